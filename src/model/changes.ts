@@ -1,0 +1,289 @@
+/**
+ * The narrow waist: what happened to a value, record by record and field by field.
+ * Undo, saving, other tabs, minutes and proposals all carry this shape.
+ *
+ * A value is a tree of objects with scalar leaves. The scalars that stand directly in one object
+ * are its *fields*; together with the object's path they are a *record*. An object with nothing in
+ * it is nothing: tables come into being with their first record.
+ *
+ * A proposal that takes a whole record away has `null` in its place (file-format.md). Here that is a
+ * record too, with the one field `-`, so that two tabs can differ about it without losing anything.
+ */
+export type Scalar = string | number | boolean | null
+export interface Tree {
+  readonly [key: string]: Scalar | Tree | undefined
+}
+export type Fields = Readonly<Record<string, Scalar>>
+
+/** Fields in `from` only were taken away, in `to` only were added; in both, changed. */
+export interface RecordChange {
+  readonly from: Fields
+  readonly to: Fields
+}
+
+/** Keyed by path: `theory/factors/B1`; the value itself has the path `''`. */
+export type ChangeSet = Readonly<Record<string, RecordChange>>
+
+export const noChanges: ChangeSet = {}
+
+export function isEmpty(changes: ChangeSet): boolean {
+  for (const _ in changes) return false
+  return true
+}
+
+/** What leads from one value to another; subtrees that are the same object are not looked into. */
+export function diff(before: object, after: object): ChangeSet {
+  const changes: Record<string, RecordChange> = {}
+  collect(before as Tree, after as Tree, '', changes)
+  return changes
+}
+
+function collect(
+  before: Tree | undefined,
+  after: Tree | undefined,
+  path: string,
+  changes: Record<string, RecordChange>,
+): void {
+  if (before === after) return
+  const from: Record<string, Scalar> = {}
+  const to: Record<string, Scalar> = {}
+  let changed = false
+  for (const key in before) {
+    const old = recordOf(before[key], path)
+    const now = recordOf(after?.[key], path)
+    if (old === now) continue
+    if (isScalar(old)) {
+      from[key] = old
+      changed = true
+    }
+    if (isTree(old)) collect(old, isTree(now) ? now : undefined, step(path, key), changes)
+  }
+  for (const key in after) {
+    const now = recordOf(after[key], path)
+    const old = recordOf(before?.[key], path)
+    if (old === now) continue
+    if (isScalar(now)) {
+      to[key] = now
+      changed = true
+    }
+    if (isTree(now) && !isTree(old)) collect(undefined, now, step(path, key), changes)
+  }
+  if (changed) changes[path] = { from, to }
+}
+
+const gone: Tree = { '-': true }
+const patchTable = /^proposals\/[^/]+\/change\/[^/]+$/
+
+function recordOf(value: Scalar | Tree | undefined, table: string): Scalar | Tree | undefined {
+  return value === null && patchTable.test(table) ? gone : value
+}
+
+/** Whether the record says that a proposal takes it away. */
+export function isGone(fields: object): boolean {
+  return '-' in fields
+}
+
+/**
+ * The value after the changes. Untouched objects keep their identity.
+ * A change of fields that were there, on a record that is gone, is passed over: deleting wins.
+ */
+export function apply<T extends object>(value: T, changes: ChangeSet): T {
+  const ours = new Set<object>()
+  let tree = value as unknown as Tree
+  for (const path in changes) {
+    const change = changes[path]
+    if (change) tree = changeAt(tree, pathKeys(path), 0, change, ours) ?? {}
+  }
+  return tree as unknown as T
+}
+
+type Draft = Record<string, Scalar | Tree | undefined>
+
+/** `ours` holds the objects made by this call: they may be written to, so that a table is copied once. */
+function changeAt(
+  tree: Tree | undefined,
+  keys: readonly string[],
+  depth: number,
+  change: RecordChange,
+  ours: Set<object>,
+): Tree | undefined {
+  const key = keys[depth]
+  if (key === undefined) return withFields(tree, change)
+  const old = tree?.[key]
+  const now = changeAt(isTree(old) ? old : undefined, keys, depth + 1, change, ours)
+  if (now === old || (now === undefined && !isTree(old))) return tree
+  const next: Draft = tree && ours.has(tree) ? (tree as Draft) : { ...tree }
+  ours.add(next)
+  if (now === undefined) delete next[key]
+  else next[key] = now
+  return nothingIn(next) ? undefined : next
+}
+
+function withFields(tree: Tree | undefined, change: RecordChange): Tree | undefined {
+  const next: Draft = { ...applyToFields(fieldsOf(tree), change) }
+  for (const key in tree) if (isTree(tree[key]) && !(key in next)) next[key] = tree[key]
+  if (nothingIn(next)) return undefined
+  return tree && sameFields(tree, next) ? tree : next
+}
+
+/** One record's fields after a change; `{}` stands for a record that is not there. */
+export function applyToFields(fields: Fields, change: RecordChange): Fields {
+  if (nothingIn(fields) && !nothingIn(change.from)) return fields
+  const next: Record<string, Scalar> = { ...fields }
+  for (const key in change.from) if (!(key in change.to)) delete next[key]
+  for (const key in change.to) next[key] = change.to[key] as Scalar
+  return next
+}
+
+/** The way back. */
+export function invert(changes: ChangeSet): ChangeSet {
+  const back: Record<string, RecordChange> = {}
+  for (const path in changes) {
+    const change = changes[path]
+    if (change) back[path] = { from: change.to, to: change.from }
+  }
+  return back
+}
+
+/** Two steps as one; what comes back to where it began is left out. */
+export function squash(first: ChangeSet, second: ChangeSet): ChangeSet {
+  const all: Record<string, RecordChange> = { ...first }
+  for (const path in second) {
+    const later = second[path]
+    if (!later) continue
+    const earlier = all[path]
+    const joined = earlier ? joinTwo(earlier, later) : later
+    if (nothingIn(joined.from) && nothingIn(joined.to)) delete all[path]
+    else all[path] = joined
+  }
+  return all
+}
+
+function joinTwo(earlier: RecordChange, later: RecordChange): RecordChange {
+  const from: Record<string, Scalar> = { ...earlier.from }
+  for (const key in later.from) {
+    if (!(key in earlier.from) && !(key in earlier.to)) from[key] = later.from[key] as Scalar
+  }
+  const to: Record<string, Scalar> = { ...earlier.to }
+  for (const key in later.from) delete to[key]
+  Object.assign(to, later.to)
+  for (const key in to) {
+    if (key in from && from[key] === to[key]) {
+      delete from[key]
+      delete to[key]
+    }
+  }
+  return { from, to }
+}
+
+export interface Undoing {
+  /** What can be undone today. */
+  readonly changes: ChangeSet
+  /** The number of fields left alone because someone has changed them since. */
+  readonly leftAlone: number
+}
+
+/**
+ * The inverse of a step as far as it concerns nobody else: a field goes back only where it still
+ * has the value that the step left, and a record that the step added goes only if it is unchanged.
+ */
+export function undoing(value: object, changes: ChangeSet): Undoing {
+  const back: Record<string, RecordChange> = {}
+  let leftAlone = 0
+  for (const path in changes) {
+    const change = changes[path]
+    if (!change) continue
+    const now = fieldsOf(treeAt(value, path))
+    const wasAdded = nothingIn(change.from)
+    if (wasAdded && !sameFields(now, change.to) && isPartOf(change.to, now)) {
+      leftAlone += Object.keys(change.to).length
+      continue
+    }
+    const from: Record<string, Scalar> = {}
+    const to: Record<string, Scalar> = {}
+    for (const key of new Set([...Object.keys(change.from), ...Object.keys(change.to)])) {
+      if (now[key] !== change.to[key]) {
+        leftAlone += 1
+        continue
+      }
+      if (key in now) from[key] = now[key] as Scalar
+      if (key in change.from) to[key] = change.from[key] as Scalar
+    }
+    if (!nothingIn(from) || !nothingIn(to)) back[path] = { from, to }
+  }
+  return { changes: back, leftAlone }
+}
+
+function isPartOf(part: Fields, whole: Fields): boolean {
+  for (const key in part) if (whole[key] !== part[key]) return false
+  return true
+}
+
+/** The records of a value as rows: path and fields. */
+export function rowsOf(value: object): Map<string, Fields> {
+  const rows = new Map<string, Fields>()
+  for (const [path, change] of Object.entries(diff({}, value))) rows.set(path, change.to)
+  return rows
+}
+
+/** The value whose records these rows are. */
+export function treeOf(rows: Iterable<readonly [path: string, fields: Fields]>): Tree {
+  const root: Record<string, unknown> = {}
+  for (const [path, fields] of rows) {
+    let at = root
+    for (const key of pathKeys(path)) {
+      const below = at[key]
+      const next = typeof below === 'object' && below !== null ? below : {}
+      at[key] = next
+      at = next as Record<string, unknown>
+    }
+    for (const key in fields) if (!isTree(at[key] as Tree)) at[key] = fields[key]
+  }
+  return root as Tree
+}
+
+export function pathKeys(path: string): string[] {
+  return path === '' ? [] : path.split('/')
+}
+
+/** The object at a path, if there is one. */
+export function treeAt(value: object, path: string): Tree | undefined {
+  let tree: Tree | undefined = value as Tree
+  for (const key of pathKeys(path)) {
+    const below: Scalar | Tree | undefined = tree?.[key]
+    tree = isTree(below) ? below : undefined
+  }
+  return tree
+}
+
+export function fieldsOf(tree: Tree | undefined): Fields {
+  const fields: Record<string, Scalar> = {}
+  for (const key in tree) {
+    const value = tree[key]
+    if (isScalar(value)) fields[key] = value
+  }
+  return fields
+}
+
+function step(path: string, key: string): string {
+  return path === '' ? key : `${path}/${key}`
+}
+
+function isTree(value: Scalar | Tree | undefined): value is Tree {
+  return typeof value === 'object' && value !== null
+}
+
+function isScalar(value: Scalar | Tree | undefined): value is Scalar {
+  return value !== undefined && !isTree(value)
+}
+
+function nothingIn(object: object): boolean {
+  for (const _ in object) return false
+  return true
+}
+
+function sameFields(a: Tree, b: Tree): boolean {
+  for (const key in a) if (a[key] !== b[key]) return false
+  for (const key in b) if (!(key in a)) return false
+  return true
+}

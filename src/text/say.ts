@@ -1,0 +1,57 @@
+import type { nb } from './nb.ts'
+
+/** The names of all that can be said; bokmål is the source, nynorsk and English must have them all. */
+export type Key = keyof typeof nb
+export type Words = Readonly<Record<Key, string>>
+
+type Names<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never
+
+/** What a message wants to be told: one value for each `{name}` in its bokmål text. */
+export type Args<K extends Key> = Readonly<Record<Names<(typeof nb)[K]>, string | number>>
+
+/** A message to be said later, in whichever language: a key with its values. */
+export type Message = {
+  [K in Key]: keyof Args<K> extends never
+    ? { readonly key: K; readonly args?: undefined }
+    : { readonly key: K; readonly args: Args<K> }
+}[Key]
+
+type Rest<K extends Key> = keyof Args<K> extends never ? [] : [args: Args<K>]
+
+/** Says a message of the catalogue in one language. */
+export type Say = <K extends Key>(key: K, ...rest: Rest<K>) => string
+
+/**
+ * A message has `{name}` where a value goes. `one|many` chooses by the value of `n`: 1 is one.
+ * Numbers are written as the language writes them.
+ */
+export function sayIn(words: Words, language: string): Say {
+  const number = new Intl.NumberFormat(localeOf(language))
+  return (key, ...rest) => fill(words[key], rest[0] ?? {}, (value) => number.format(value))
+}
+
+/** Says a message that was kept with its values. */
+export function sayMessage(say: Say, message: Message): string {
+  const sayAny = say as (key: Key, args?: Readonly<Record<string, string | number>>) => string
+  return sayAny(message.key, message.args)
+}
+
+function fill(
+  message: string,
+  args: Readonly<Record<string, string | number>>,
+  write: (value: number) => string,
+): string {
+  const [one, many] = message.split('|') as [string, string | undefined]
+  const chosen = many === undefined || args['n'] === 1 ? one : many
+  return chosen.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = args[name]
+    return typeof value === 'number' ? write(value) : (value ?? hole)
+  })
+}
+
+/** The locale for dates and numbers. */
+export function localeOf(language: string): string {
+  return language === 'nn' ? 'nn-NO' : language === 'en' ? 'en-GB' : 'nb-NO'
+}

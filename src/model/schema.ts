@@ -1,0 +1,300 @@
+import * as v from 'valibot'
+import { isId } from './ids.ts'
+import {
+  type Adoption,
+  ambitions,
+  type Bend,
+  type Decision,
+  facets,
+  type IdSet,
+  languages,
+  type Place,
+  type PlaceChoice,
+  type Placement,
+  type Programme,
+  type Proposal,
+  phases,
+  placeKinds,
+  proposalStatuses,
+  type Ruling,
+  type Seal,
+  type Stance,
+  stanceKinds,
+} from './programme.ts'
+import {
+  type Actor,
+  type Assumption,
+  type Attachment,
+  assumptionStatuses,
+  directions,
+  evidenceGrades,
+  type Factor,
+  factorKinds,
+  type Indicator,
+  type Link,
+  necessities,
+  type Role,
+  resultLevels,
+  roleNames,
+  signs,
+  spheres,
+  type Table,
+  type Theory,
+  type TheoryTable,
+  timings,
+} from './theory.ts'
+
+/** A schema that is declared to produce exactly an interface of theory.ts or programme.ts. */
+type Produces<T> = v.GenericSchema<unknown, T>
+
+const text = v.string()
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9._@-]{0,63}$/), v.check(isId, 'id'))
+const optional = v.exactOptional
+const table = <T>(record: Produces<T>): Produces<Table<T>> => v.record(id, record)
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/))
+
+const fields = {
+  factors: {
+    kind: v.picklist(factorKinds),
+    title: text,
+    text: optional(text),
+    level: optional(v.picklist(resultLevels)),
+    timing: optional(v.picklist(timings)),
+    cynefin: optional(text),
+    place: optional(id),
+    journeyStep: optional(text),
+    isDisbenefit: optional(v.boolean()),
+    aboveCeiling: optional(v.boolean()),
+    restricted: optional(text),
+    locked: optional(v.boolean()),
+  },
+  links: {
+    from: id,
+    to: id,
+    sign: optional(v.picklist(signs)),
+    necessity: optional(v.picklist(necessities)),
+    rationale: optional(text),
+    mechanism: optional(text),
+    evidence: optional(v.picklist(evidenceGrades)),
+  },
+  assumptions: {
+    title: text,
+    text: optional(text),
+    status: optional(v.picklist(assumptionStatuses)),
+    evidence: optional(v.picklist(evidenceGrades)),
+    owner: optional(id),
+    reviewed: optional(date),
+    test: optional(text),
+    restricted: optional(text),
+  },
+  actors: {
+    title: text,
+    text: optional(text),
+    short: optional(text),
+    sphere: optional(v.picklist(spheres)),
+    inCollaboration: optional(v.boolean()),
+    restricted: optional(text),
+  },
+  attachments: { assumption: id, on: id },
+  roles: {
+    actor: id,
+    role: v.picklist(roleNames),
+    on: id,
+    agreed: optional(v.boolean()),
+  },
+  indicators: {
+    on: id,
+    title: text,
+    unit: optional(text),
+    direction: optional(v.picklist(directions)),
+    baseline: optional(text),
+    target: optional(text),
+    targetDate: optional(date),
+    source: optional(text),
+  },
+}
+
+const factor: Produces<Factor> = v.looseObject(fields.factors)
+const link: Produces<Link> = v.looseObject(fields.links)
+const assumption: Produces<Assumption> = v.looseObject(fields.assumptions)
+const actor: Produces<Actor> = v.looseObject(fields.actors)
+const attachment: Produces<Attachment> = v.looseObject(fields.attachments)
+const role: Produces<Role> = v.looseObject(fields.roles)
+const indicator: Produces<Indicator> = v.looseObject(fields.indicators)
+
+const tableFields = {
+  factors: optional(table(factor), {}),
+  links: optional(table(link), {}),
+  assumptions: optional(table(assumption), {}),
+  actors: optional(table(actor), {}),
+  attachments: optional(table(attachment), {}),
+  roles: optional(table(role), {}),
+  indicators: optional(table(indicator), {}),
+}
+const theory: Produces<Theory> = v.looseObject(tableFields)
+
+type PatchFields<F extends Readonly<Record<string, v.GenericSchema>>> = {
+  [K in keyof F]: v.GenericSchema<unknown, unknown>
+}
+
+/** The entries of a patch: whole or part of a record, null where something is taken away. */
+function entries<F extends Readonly<Record<string, v.GenericSchema>>>(
+  of: F,
+): v.GenericSchema<unknown, never> {
+  const part: Record<string, v.GenericSchema> = {}
+  for (const name in of) {
+    const field = of[name] as v.GenericSchema & { wrapped?: v.GenericSchema }
+    part[name] = field.wrapped ? optional(v.nullable(field.wrapped)) : optional(field)
+  }
+  return optional(v.record(id, v.nullable(v.looseObject(part as PatchFields<F>)))) as never
+}
+
+const patch = v.looseObject({
+  factors: entries(fields.factors),
+  links: entries(fields.links),
+  assumptions: entries(fields.assumptions),
+  actors: entries(fields.actors),
+  attachments: entries(fields.attachments),
+  roles: entries(fields.roles),
+  indicators: entries(fields.indicators),
+}) as unknown as Produces<Proposal['change']>
+
+const bendFields = { order: text, x: v.number(), y: v.number() }
+const bend: Produces<Bend> = v.looseObject(bendFields)
+const placementFields = {
+  x: optional(v.number()),
+  y: optional(v.number()),
+  width: optional(v.number()),
+  height: optional(v.number()),
+  bends: optional(table(bend)),
+}
+const placement: Produces<Placement> = v.looseObject(placementFields)
+
+const idSet: Produces<IdSet> = v.record(id, v.literal(true))
+const placeFields = {
+  title: text,
+  kind: v.picklist(placeKinds),
+  owner: optional(id),
+  model: optional(text),
+  phase: optional(v.picklist(phases)),
+  actors: optional(idSet),
+}
+const place: Produces<Place> = v.looseObject(placeFields)
+
+const stanceFields = {
+  assumption: id,
+  kind: v.picklist(stanceKinds),
+  factor: optional(id),
+  reason: optional(text),
+}
+const stance: Produces<Stance> = v.looseObject(stanceFields)
+
+const rulingFields = {
+  factor: id,
+  sign: v.picklist(['+', '-', '0']),
+  reason: optional(text),
+  by: optional(text),
+  date: optional(date),
+}
+const ruling: Produces<Ruling> = v.looseObject(rulingFields)
+
+const choiceFields = {
+  place: id,
+  reason: optional(text),
+  by: optional(text),
+  date: optional(date),
+}
+const choice: Produces<PlaceChoice> = v.looseObject(choiceFields)
+
+const adoptionFields = { date, by: optional(text), baseVersion: optional(text) }
+const adoption: Produces<Adoption> = v.looseObject(adoptionFields)
+
+const proposalFields = {
+  title: text,
+  letter: optional(text),
+  summary: optional(text),
+  need: optional(text),
+  source: optional(text),
+  owner: optional(id),
+  step: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  ambition: optional(v.picklist(ambitions)),
+  facet: optional(v.picklist(facets)),
+  nextDecision: optional(date),
+  status: optional(v.picklist(proposalStatuses)),
+  change: optional(patch, {}),
+  layout: optional(table(placement), {}),
+  stances: optional(table(stance), {}),
+  rulings: optional(table(ruling), {}),
+  choice: optional(choice),
+  adopted: optional(adoption),
+}
+const proposal: Produces<Proposal> = v.looseObject(proposalFields)
+
+const decisionFields = {
+  date,
+  title: text,
+  text: optional(text),
+  by: optional(text),
+  proposal: optional(id),
+  step: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  reason: optional(text),
+  baseVersion: optional(text),
+  report: optional(text),
+}
+const decision: Produces<Decision> = v.looseObject(decisionFields)
+
+const sealFields = { date, reference: optional(text) }
+const seal: Produces<Seal> = v.looseObject(sealFields)
+
+const programmeFields = {
+  id,
+  title: text,
+  summary: optional(text),
+  vision: optional(text),
+  language: optional(v.picklist(languages)),
+  labels: optional(text),
+  phase: optional(v.picklist(phases)),
+  owner: optional(id),
+  costFrame: optional(text),
+  endYear: optional(v.pipe(v.number(), v.integer())),
+  theory: optional(theory, {}),
+  layout: optional(table(placement), {}),
+  places: optional(table(place), {}),
+  proposals: optional(table(proposal), {}),
+  decisions: optional(table(decision), {}),
+  sealed: optional(seal),
+}
+export const programmeSchema: Produces<Programme> = v.looseObject(programmeFields)
+
+/** The whole file, as published in public/schema/. */
+export const fileSchema = v.object({
+  format: v.literal('nysyn'),
+  version: v.literal(1),
+  programme: programmeSchema,
+})
+
+/** The order in which fields are written, by the path pattern of the record. */
+export const fieldOrder: readonly (readonly [pattern: RegExp, fields: readonly string[]])[] = [
+  [/^$/, Object.keys(programmeFields)],
+  [/^theory$/, Object.keys(tableFields)],
+  ...orderOfTheory('theory'),
+  [/^(proposals\/[^/]+\/)?layout\/[^/]+$/, Object.keys(placementFields)],
+  [/\/bends\/[^/]+$/, Object.keys(bendFields)],
+  [/^places\/[^/]+$/, Object.keys(placeFields)],
+  [/^proposals\/[^/]+$/, Object.keys(proposalFields)],
+  [/^proposals\/[^/]+\/change$/, Object.keys(tableFields)],
+  ...orderOfTheory('proposals/[^/]+/change'),
+  [/^proposals\/[^/]+\/stances\/[^/]+$/, Object.keys(stanceFields)],
+  [/^proposals\/[^/]+\/rulings\/[^/]+$/, Object.keys(rulingFields)],
+  [/^proposals\/[^/]+\/choice$/, Object.keys(choiceFields)],
+  [/^proposals\/[^/]+\/adopted$/, Object.keys(adoptionFields)],
+  [/^decisions\/[^/]+$/, Object.keys(decisionFields)],
+  [/^sealed$/, Object.keys(sealFields)],
+]
+
+function orderOfTheory(at: string): (readonly [RegExp, readonly string[]])[] {
+  return Object.keys(fields).map((name) => [
+    new RegExp(`^${at}/${name}/[^/]+$`),
+    Object.keys(fields[name as TheoryTable]),
+  ])
+}

@@ -15,10 +15,14 @@ export interface Tree {
 }
 export type Fields = Readonly<Record<string, Scalar>>
 
-/** Fields in `from` only were taken away, in `to` only were added; in both, changed. */
+/**
+ * Fields in `from` only were taken away, in `to` only were added; in both, changed.
+ * `record` tells a record that came or went from one that stood and got its first text or lost it.
+ */
 export interface RecordChange {
   readonly from: Fields
   readonly to: Fields
+  readonly record?: 'added' | 'removed'
 }
 
 /** Keyed by path: `theory/factors/B1`; the value itself has the path `''`. */
@@ -47,28 +51,27 @@ function collect(
   if (before === after) return
   const from: Record<string, Scalar> = {}
   const to: Record<string, Scalar> = {}
-  let changed = false
+  let stood = false
+  let stands = false
   for (const key in before) {
     const old = recordOf(before[key], path)
     const now = recordOf(after?.[key], path)
+    stood ||= isScalar(old)
     if (old === now) continue
-    if (isScalar(old)) {
-      from[key] = old
-      changed = true
-    }
+    if (isScalar(old)) from[key] = old
     if (isTree(old)) collect(old, isTree(now) ? now : undefined, step(path, key), changes)
   }
   for (const key in after) {
     const now = recordOf(after[key], path)
     const old = recordOf(before?.[key], path)
+    stands ||= isScalar(now)
     if (old === now) continue
-    if (isScalar(now)) {
-      to[key] = now
-      changed = true
-    }
+    if (isScalar(now)) to[key] = now
     if (isTree(now) && !isTree(old)) collect(undefined, now, step(path, key), changes)
   }
-  if (changed) changes[path] = { from, to }
+  if (nothingIn(from) && nothingIn(to)) return
+  changes[path] =
+    stood === stands ? { from, to } : { from, to, record: stands ? 'added' : 'removed' }
 }
 
 const gone: Tree = { '-': true }
@@ -140,9 +143,14 @@ export function invert(changes: ChangeSet): ChangeSet {
   const back: Record<string, RecordChange> = {}
   for (const path in changes) {
     const change = changes[path]
-    if (change) back[path] = { from: change.to, to: change.from }
+    if (change) back[path] = invertRecord(change)
   }
   return back
+}
+
+function invertRecord({ from, to, record }: RecordChange): RecordChange {
+  if (!record) return { from: to, to: from }
+  return { from: to, to: from, record: record === 'added' ? 'removed' : 'added' }
 }
 
 /** Two steps as one; what comes back to where it began is left out. */
@@ -173,7 +181,16 @@ function joinTwo(earlier: RecordChange, later: RecordChange): RecordChange {
       delete to[key]
     }
   }
-  return { from, to }
+  if (later.record === 'removed' && earlier.record !== 'added')
+    return { from, to, record: 'removed' }
+  if (earlier.record === 'added' && later.record !== 'removed') return { from, to, record: 'added' }
+  return { from, to, ...recordOfBoth(earlier, later) }
+}
+
+function recordOfBoth(earlier: RecordChange, later: RecordChange): Pick<RecordChange, 'record'> {
+  if (later.record === 'removed') return earlier.record === 'added' ? {} : { record: 'removed' }
+  if (earlier.record === 'added') return { record: 'added' }
+  return {}
 }
 
 export interface Undoing {
@@ -185,7 +202,8 @@ export interface Undoing {
 
 /**
  * The inverse of a step as far as it concerns nobody else: a field goes back only where it still
- * has the value that the step left, and a record that the step added goes only if it is unchanged.
+ * has the value that the step left, a record that the step added goes only if it is unchanged, and
+ * one that someone has removed since stays away.
  */
 export function undoing(value: object, changes: ChangeSet): Undoing {
   const back: Record<string, RecordChange> = {}
@@ -193,30 +211,34 @@ export function undoing(value: object, changes: ChangeSet): Undoing {
   for (const path in changes) {
     const change = changes[path]
     if (!change) continue
-    const now = fieldsOf(treeAt(value, path))
-    const wasAdded = nothingIn(change.from)
-    if (wasAdded && !sameFields(now, change.to) && isPartOf(change.to, now)) {
-      leftAlone += Object.keys(change.to).length
-      continue
-    }
-    const from: Record<string, Scalar> = {}
-    const to: Record<string, Scalar> = {}
-    for (const key of new Set([...Object.keys(change.from), ...Object.keys(change.to)])) {
-      if (now[key] !== change.to[key]) {
-        leftAlone += 1
-        continue
-      }
-      if (key in now) from[key] = now[key] as Scalar
-      if (key in change.from) to[key] = change.from[key] as Scalar
-    }
-    if (!nothingIn(from) || !nothingIn(to)) back[path] = { from, to }
+    const undone = undoRecord(fieldsOf(treeAt(value, path)), change)
+    if (undone.back) back[path] = undone.back
+    leftAlone += undone.leftAlone
   }
   return { changes: back, leftAlone }
 }
 
-function isPartOf(part: Fields, whole: Fields): boolean {
-  for (const key in part) if (whole[key] !== part[key]) return false
-  return true
+function undoRecord(now: Fields, change: RecordChange): { back?: RecordChange; leftAlone: number } {
+  const isThere = !nothingIn(now)
+  const keys = new Set([...Object.keys(change.from), ...Object.keys(change.to)])
+  if (change.record === 'added') {
+    if (sameFields(now, change.to)) return { back: invertRecord(change), leftAlone: 0 }
+    return { leftAlone: isThere ? keys.size : 0 }
+  }
+  if (!change.record && !isThere) return { leftAlone: keys.size }
+  const from: Record<string, Scalar> = {}
+  const to: Record<string, Scalar> = {}
+  let leftAlone = 0
+  for (const key of keys) {
+    if (now[key] !== change.to[key]) {
+      leftAlone += 1
+      continue
+    }
+    if (key in now) from[key] = now[key] as Scalar
+    if (key in change.from) to[key] = change.from[key] as Scalar
+  }
+  if (nothingIn(from) && nothingIn(to)) return { leftAlone }
+  return { back: change.record ? { from, to, record: 'added' } : { from, to }, leftAlone }
 }
 
 /** The records of a value as rows: path and fields. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Tree } from './changes.ts'
-import { danglingField, requiredFields } from './dangling.ts'
+import { danglingField, isTheoryRecord, requiredFields } from './dangling.ts'
 import { isId } from './ids.ts'
 import { live, storedOf } from './live.ts'
 import { migrate } from './migrations.ts'
@@ -133,7 +133,9 @@ function sameIds(programme: Programme): Problem[] {
   for (const id in programme.proposals) hold(id, 'proposals', 'proposals')
   for (const id in programme.decisions) hold(id, 'decisions', 'decisions')
   const ofBase = new Set(holders.keys())
-  for (const [path, table, id] of entriesOf(programme)) hold(id, table, path, ofBase.has(id))
+  for (const [path, table, id, entry] of entriesOf(programme)) {
+    if (entry && isTheoryRecord(table, entry)) hold(id, table, path, ofBase.has(id))
+  }
   for (const [key, proposal] of Object.entries(programme.proposals)) {
     for (const id in proposal.stances) hold(id, 'stances', `proposals/${key}/stances`)
     for (const id in proposal.rulings) hold(id, 'rulings', `proposals/${key}/rulings`)

@@ -1,5 +1,7 @@
+import { deeds } from './en/deeds.ts'
 import { domain } from './en/domain.ts'
+import { kit } from './en/kit.ts'
 import type { Words } from './say.ts'
 
 /** English: a missing key does not compile. */
-export const en: Words = { ...domain }
+export const en: Words = { ...deeds, ...domain, ...kit }

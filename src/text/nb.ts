@@ -1,4 +1,6 @@
+import { deeds } from './nb/deeds.ts'
 import { domain } from './nb/domain.ts'
+import { kit } from './nb/kit.ts'
 
 /** Bokmål, the source of all keys. */
-export const nb = { ...domain } as const
+export const nb = { ...deeds, ...domain, ...kit } as const

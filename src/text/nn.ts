@@ -1,5 +1,7 @@
+import { deeds } from './nn/deeds.ts'
 import { domain } from './nn/domain.ts'
+import { kit } from './nn/kit.ts'
 import type { Words } from './say.ts'
 
 /** Nynorsk: a missing key does not compile. */
-export const nn: Words = { ...domain }
+export const nn: Words = { ...deeds, ...domain, ...kit }

@@ -1,0 +1,61 @@
+import { clipOf, paste } from '#model/clip.ts'
+import { removeRecords } from '#model/edits.ts'
+import { parseProgramme, serialiseProgramme } from '#model/format.ts'
+import { newId } from '#model/ids.ts'
+import { emptyProgramme } from '#model/programme.ts'
+import type { Editor } from '../editor.ts'
+import { type Point, removalOf, told } from './factors.ts'
+
+/** What is selected, as the text of a programme file: it can be pasted here, in another programme, or read. */
+export function copySelection(editor: Editor): string | undefined {
+  const { sheet, selection } = editor.store.getState()
+  const clip = clipOf(sheet, selection)
+  if (Object.keys(clip.theory.factors).length === 0) return undefined
+  const { theory, layout } = clip
+  return serialiseProgramme({ ...emptyProgramme(newId('clip'), ''), theory, layout })
+}
+
+/** Takes away what was copied. */
+export function cutSelection(editor: Editor): string | undefined {
+  const text = copySelection(editor)
+  if (text === undefined) return undefined
+  const { sheet, selection } = editor.store.getState()
+  const removal = removalOf(sheet, selection)
+  const answer = editor.commitSheet(
+    { key: 'deed.cut', args: { n: selection.size } },
+    (s) => removeRecords(s, removal),
+    { select: [] },
+  )
+  return told(editor, answer) ? text : undefined
+}
+
+/** Puts copied boxes down, their upper left corner at a point, or a little beside where they were. */
+export function pasteClip(editor: Editor, text: string, at?: Point): boolean {
+  const read = parseProgramme(text)
+  if (!read.ok) return false
+  const placements = Object.values(read.value.layout).filter((p) => p.x !== undefined)
+  const left = Math.min(...placements.map((p) => p.x ?? 0))
+  const top = Math.min(...placements.map((p) => p.y ?? 0))
+  const dx = at && placements.length > 0 ? at.x - left : 24
+  const dy = at && placements.length > 0 ? at.y - top : 24
+  const pasted = paste(editor.store.getState().sheet, read.value, dx, dy)
+  const answer = editor.commitSheet(
+    { key: 'deed.paste', args: { n: pasted.ids.length } },
+    () => pasted.sheet,
+    { select: pasted.ids },
+  )
+  return told(editor, answer)
+}
+
+/** A second set of what is selected, a little beside it. */
+export function duplicateSelection(editor: Editor): void {
+  const { sheet, selection } = editor.store.getState()
+  const pasted = paste(sheet, clipOf(sheet, selection), 24, 24)
+  if (pasted.ids.length === 0) return
+  const answer = editor.commitSheet(
+    { key: 'deed.duplicate', args: { n: pasted.ids.length } },
+    () => pasted.sheet,
+    { select: pasted.ids },
+  )
+  told(editor, answer)
+}

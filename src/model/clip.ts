@@ -1,0 +1,109 @@
+import { newId } from './ids.ts'
+import type { Sheet } from './layers.ts'
+import type { Placement } from './programme.ts'
+import { emptyTheory, type Table, type Theory } from './theory.ts'
+
+/** A piece of a sheet that can be put down elsewhere: boxes, the links between them, what hangs on them. */
+export type Clip = Sheet
+
+/** The boxes with these ids, with the links between them and all that hangs on either. */
+export function clipOf(sheet: Sheet, ids: Iterable<string>): Clip {
+  const { theory } = sheet
+  const wanted = new Set(ids)
+  const factors = only(theory.factors, (_, id) => wanted.has(id))
+  const links = only(theory.links, (link) => link.from in factors && link.to in factors)
+  const on = (record: { readonly on: string }) => record.on in factors || record.on in links
+  const attachments = only(theory.attachments, on)
+  const roles = only(theory.roles, on)
+  const assumptionIds = new Set(Object.values(attachments).map((a) => a.assumption))
+  const actorIds = new Set(Object.values(roles).map((r) => r.actor))
+  return {
+    theory: {
+      factors,
+      links,
+      attachments,
+      roles,
+      indicators: only(theory.indicators, on),
+      assumptions: only(theory.assumptions, (_, id) => assumptionIds.has(id)),
+      actors: only(theory.actors, (_, id) => actorIds.has(id)),
+    },
+    layout: only(sheet.layout, (_, id) => id in factors || id in links),
+  }
+}
+
+export interface Pasted {
+  readonly sheet: Sheet
+  /** The new boxes. */
+  readonly ids: readonly string[]
+}
+
+/**
+ * The sheet with a clip put down, moved by so many pixels. Boxes and links get new ids and remember
+ * the old one as `sourceId`; assumptions and actors that stand here already are shared, not doubled.
+ */
+export function paste(sheet: Sheet, clip: Clip, dx: number, dy: number): Pasted {
+  const names = new Map<string, string>()
+  const rename = (table: object, prefix: string, isShared: (id: string) => boolean) => {
+    for (const id in table) names.set(id, isShared(id) ? id : newId(prefix))
+  }
+  const { theory } = clip
+  rename(theory.factors, 'f', () => false)
+  rename(theory.links, 'l', () => false)
+  rename(theory.assumptions, 'a', (id) => id in sheet.theory.assumptions)
+  rename(theory.actors, 'c', (id) => id in sheet.theory.actors)
+  rename(theory.attachments, 't', () => false)
+  rename(theory.roles, 'r', () => false)
+  rename(theory.indicators, 'n', () => false)
+  const renamed: Theory = {
+    factors: withNames(theory.factors, names, []),
+    links: withNames(theory.links, names, ['from', 'to']),
+    assumptions: withNames(theory.assumptions, names, ['owner']),
+    actors: withNames(theory.actors, names, []),
+    attachments: withNames(theory.attachments, names, ['assumption', 'on']),
+    roles: withNames(theory.roles, names, ['actor', 'on']),
+    indicators: withNames(theory.indicators, names, ['on']),
+  }
+  const next: Record<string, object> = {}
+  for (const table of Object.keys(emptyTheory) as (keyof Theory)[]) {
+    next[table] = { ...renamed[table], ...sheet.theory[table] }
+  }
+  const layout: Record<string, Placement> = { ...sheet.layout }
+  for (const id in clip.layout) layout[names.get(id) ?? id] = shifted(clip.layout[id], dx, dy)
+  return {
+    sheet: { theory: { ...sheet.theory, ...(next as unknown as Theory) }, layout },
+    ids: Object.keys(renamed.factors),
+  }
+}
+
+function withNames<R extends object>(
+  table: Table<R>,
+  names: ReadonlyMap<string, string>,
+  references: readonly string[],
+): Table<R> {
+  const next: Record<string, R> = {}
+  for (const id in table) {
+    const name = names.get(id) ?? id
+    const record: Record<string, unknown> = { ...table[id] }
+    for (const field of references) {
+      const to = record[field]
+      if (typeof to === 'string') record[field] = names.get(to) ?? to
+    }
+    if (name !== id) record['sourceId'] = id
+    next[name] = record as R
+  }
+  return next
+}
+
+function shifted(placement: Placement | undefined, dx: number, dy: number): Placement {
+  const { x = 0, y = 0, bends, ...rest } = placement ?? {}
+  const moved = { ...rest, x: x + dx, y: y + dy }
+  if (!bends) return moved
+  const shift = Object.entries(bends).map(
+    ([id, bend]) => [id, { ...bend, x: bend.x + dx, y: bend.y + dy }] as const,
+  )
+  return { ...rest, bends: Object.fromEntries(shift) }
+}
+
+function only<R>(table: Table<R>, wanted: (record: R, id: string) => boolean): Table<R> {
+  return Object.fromEntries(Object.entries(table).filter(([id, record]) => wanted(record, id)))
+}

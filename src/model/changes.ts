@@ -181,9 +181,6 @@ function joinTwo(earlier: RecordChange, later: RecordChange): RecordChange {
       delete to[key]
     }
   }
-  if (later.record === 'removed' && earlier.record !== 'added')
-    return { from, to, record: 'removed' }
-  if (earlier.record === 'added' && later.record !== 'removed') return { from, to, record: 'added' }
   return { from, to, ...recordOfBoth(earlier, later) }
 }
 

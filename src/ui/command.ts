@@ -1,0 +1,24 @@
+import type { EditorState } from '#editor/editor.ts'
+import type { Key } from '#text/say.ts'
+import type { Desk } from './desk.ts'
+import type { IconName } from './kit/Icon.tsx'
+import type { ViewState } from './view.ts'
+
+/**
+ * Something a person can do: the one table of these (commands.ts) feeds keys, menus, toolbar,
+ * palette, tooltips and the help sheet.
+ */
+export interface Command {
+  readonly id: string
+  readonly label: Key
+  readonly group: 'draw' | 'edit' | 'view' | 'layer' | 'programme' | 'help'
+  readonly icon?: IconName
+  /** `Ctrl+Z`, `Shift+1`, `N`, `Delete`; Ctrl is ⌘ on a Mac. The first is the one shown. */
+  readonly keys?: readonly string[]
+  /** `canvas`: only while the canvas has the focus; `screen`: anywhere but in a text field. */
+  readonly where: 'canvas' | 'screen'
+  enabled?(editor: EditorState, view: ViewState): boolean
+  /** Whether it is on, for commands that switch something. */
+  checked?(editor: EditorState, view: ViewState): boolean
+  run(desk: Desk): void
+}

@@ -1,0 +1,77 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+/** What the pointer and the keys do on the canvas. */
+export type Tool = 'select' | 'hand' | 'link' | 'move'
+
+/** Boxes and links that a row of a panel lights up on the canvas. */
+export interface Lit {
+  readonly factors: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
+}
+
+export type RightPane = 'inspector' | 'impact'
+
+/** How the programme is looked at; nothing of it is undone, and nothing of it is the document's. */
+export interface ViewState {
+  readonly tool: Tool
+  readonly leftOpen: boolean
+  readonly rightOpen: boolean
+  readonly rightPane: RightPane
+  readonly minimap: boolean
+  /** Lit while a row is pointed at or focused. */
+  readonly lit: Lit | undefined
+  /** Kept lit by Enter or a click, until Esc. */
+  readonly litFast: Lit | undefined
+  /** 1 is 100 %. */
+  readonly zoom: number
+  /** Assumptions that are set to not hold; undefined outside what-if mode. */
+  readonly whatIf: ReadonlySet<string> | undefined
+  /** A second proposal that is shown together with the layer's. */
+  readonly together: string | undefined
+  readonly dialog: DialogName | undefined
+}
+
+export type DialogName =
+  | 'help'
+  | 'programme'
+  | 'proposal'
+  | 'places'
+  | 'actors'
+  | 'assumptions'
+  | 'export'
+  | 'pasteList'
+  | 'settings'
+
+/** What commands ask of the canvas; it registers itself while it is on the screen. */
+export interface Camera {
+  fitAll(): void
+  fit(ids: Iterable<string>): void
+  zoomBy(factor: number): void
+  /** The middle of what is seen, in canvas pixels. */
+  middle(): { readonly x: number; readonly y: number }
+  /** Opens the label of a box for writing; `edit` joins the writing with the step that drew the box. */
+  writeLabel(id: string, edit?: string): void
+  focus(id?: string): void
+}
+
+export interface View {
+  readonly store: StoreApi<ViewState>
+  camera: Camera | undefined
+}
+
+export function createView(): View {
+  const store = createStore<ViewState>(() => ({
+    tool: 'select',
+    leftOpen: true,
+    rightOpen: true,
+    rightPane: 'impact',
+    minimap: false,
+    lit: undefined,
+    litFast: undefined,
+    zoom: 1,
+    whatIf: undefined,
+    together: undefined,
+    dialog: undefined,
+  }))
+  return { store, camera: undefined }
+}

@@ -13,7 +13,7 @@ export interface Command {
   readonly label: Key
   readonly group: 'draw' | 'edit' | 'view' | 'layer' | 'programme' | 'help'
   readonly icon?: IconName
-  /** `Ctrl+Z`, `Shift+1`, `N`, `Delete`; Ctrl is ⌘ on a Mac. The first is the one shown. */
+  /** `Mod+Z`, `Shift+1`, `N`, `Delete`; Mod is ⌘ on a Mac, else Ctrl. The first is the one shown. */
   readonly keys?: readonly string[]
   /** `canvas`: only while the canvas has the focus; `screen`: anywhere but in a text field. */
   readonly where: 'canvas' | 'screen'

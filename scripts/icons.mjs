@@ -1,0 +1,142 @@
+// Writes src/ui/kit/iconPaths.ts: the outlines of the icons we use, taken from the icon package.
+// The package's React components weigh twice as much as their outlines (docs/decisions/0009).
+import { readFileSync, writeFileSync } from 'node:fs'
+
+const ours = {
+  add: 'Plus',
+  minus: 'Minus',
+  close: 'XMark',
+  check: 'Checkmark',
+  menu: 'MenuHamburger',
+  more: 'MenuElipsisHorizontal',
+  search: 'MagnifyingGlass',
+  filter: 'Funnel',
+  settings: 'Cog',
+  help: 'QuestionmarkCircle',
+  language: 'Language',
+  sun: 'Sun',
+  moon: 'Moon',
+  theme: 'Theme',
+
+  undo: 'ArrowUndo',
+  redo: 'ArrowRedo',
+  history: 'ClockDashed',
+  clock: 'Clock',
+  timer: 'Timer',
+  loop: 'ArrowsCirclepath',
+
+  trash: 'Trash',
+  copy: 'Files',
+  paste: 'Clipboard',
+  cut: 'Scissors',
+  duplicate: 'TabsAdd',
+  pencil: 'Pencil',
+  note: 'NotePencil',
+  link: 'Link',
+  unlink: 'LinkBroken',
+  lock: 'PadlockLocked',
+  unlock: 'PadlockUnlocked',
+  pin: 'PushPin',
+  drag: 'DragVertical',
+  move: 'ArrowsAllDirections',
+  swap: 'ArrowRightLeft',
+
+  layers: 'Layers',
+  addLayer: 'LayersPlus',
+  eye: 'Eye',
+  eyeOff: 'EyeSlash',
+  branch: 'Branching',
+  tag: 'Tag',
+  zoomIn: 'ZoomPlus',
+  zoomOut: 'ZoomMinus',
+  fit: 'Expand',
+  shrink: 'Shrink',
+  minimap: 'FocusRoom',
+  panelLeft: 'SidebarLeft',
+  panelRight: 'SidebarRight',
+  grid: 'SquareGrid',
+  list: 'BulletList',
+  outline: 'Tasklist',
+  table: 'Table',
+  chart: 'BarChart',
+  hexagons: 'HexagonGrid',
+  lanes: 'RectangleSections',
+  alignLeft: 'AlignLeft',
+  alignTop: 'AlignTop',
+
+  chevronDown: 'ChevronDown',
+  chevronUp: 'ChevronUp',
+  chevronLeft: 'ChevronLeft',
+  chevronRight: 'ChevronRight',
+  arrowLeft: 'ArrowLeft',
+  arrowRight: 'ArrowRight',
+  arrowUp: 'ArrowUp',
+  arrowDown: 'ArrowDown',
+  trendUp: 'TrendUp',
+  trendDown: 'TrendDown',
+  trendFlat: 'TrendFlat',
+  external: 'ExternalLink',
+
+  info: 'InformationSquareFill',
+  warning: 'ExclamationmarkTriangleFill',
+  danger: 'XMarkOctagonFill',
+  success: 'CheckmarkCircleFill',
+  lightning: 'Lightning',
+  lightbulb: 'LightBulb',
+  shield: 'Shield',
+  gavel: 'Gavel',
+  flask: 'TestFlask',
+  compass: 'Compass',
+  star: 'Star',
+
+  home: 'House',
+  file: 'File',
+  document: 'FileText',
+  addFile: 'FilePlus',
+  folder: 'Folder',
+  download: 'Download',
+  upload: 'Upload',
+  save: 'Floppydisk',
+  image: 'Image',
+  print: 'PrinterSmall',
+  archive: 'Archive',
+  computer: 'Laptop',
+  book: 'OpenBook',
+  comment: 'Chat',
+
+  person: 'Person',
+  people: 'PersonGroup',
+  organisation: 'Buildings3',
+  handshake: 'Handshake',
+  play: 'Play',
+  pause: 'Pause',
+  present: 'Presentation',
+}
+
+const lines = Object.entries(ours).map(([name, original]) => `  ${name}: '${outlineOf(original)}',`)
+writeFileSync(
+  new URL('../src/ui/kit/iconPaths.ts', import.meta.url),
+  `/** Outlines in a 24 × 24 square from @navikt/aksel-icons (MIT); written by scripts/icons.mjs. */
+export const iconPaths = {
+${lines.join('\n')}
+} as const
+`,
+)
+
+function outlineOf(original) {
+  const file = new URL(
+    `../node_modules/@navikt/aksel-icons/dist/react/esm/${original}.js`,
+    import.meta.url,
+  )
+  const source = readFileSync(file, 'utf8')
+  const elements = [...source.matchAll(/createElement\("(\w+)", \{([^}]*)\}/g)].filter(
+    ([, tag]) => tag !== 'title',
+  )
+  return elements
+    .map(([, tag, attributes]) => {
+      const path = /\bd: "([^"]+)"/.exec(attributes)
+      if (tag !== 'path' || !path) throw new Error(`${original} has a <${tag}> besides paths.`)
+      return path[1]
+    })
+    .join('')
+}

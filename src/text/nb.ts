@@ -1,6 +1,7 @@
 import { deeds } from './nb/deeds.ts'
 import { domain } from './nb/domain.ts'
+import { drawing } from './nb/drawing.ts'
 import { kit } from './nb/kit.ts'
 
 /** Bokmål, the source of all keys. */
-export const nb = { ...deeds, ...domain, ...kit } as const
+export const nb = { ...deeds, ...domain, ...drawing, ...kit } as const

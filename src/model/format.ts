@@ -132,6 +132,9 @@ function sameIds(programme: Programme): Problem[] {
   for (const id in programme.places) hold(id, 'places', 'places')
   for (const id in programme.proposals) hold(id, 'proposals', 'proposals')
   for (const id in programme.decisions) hold(id, 'decisions', 'decisions')
+  for (const table of ['cards', 'moves', 'experiments', 'accepted'] as const) {
+    for (const id in programme[table]) hold(id, table, table)
+  }
   const ofBase = new Set(holders.keys())
   for (const [path, table, id, entry] of entriesOf(programme)) {
     if (entry && isTheoryRecord(table, entry)) hold(id, table, path, ofBase.has(id))

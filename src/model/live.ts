@@ -20,6 +20,7 @@ export function live(stored: Tree): Programme {
     places: whole<Place>(stored['places'], ['title', 'kind']),
     proposals: liveProposals((stored['proposals'] ?? nothing) as Tree),
     decisions: whole<Decision>(stored['decisions'], ['title', 'date']),
+    ...boards(stored),
   } as unknown as Programme
   programmes.set(stored, programme)
   return programme
@@ -50,6 +51,22 @@ function whole<R>(stored: unknown, required: readonly string[]): Table<R> {
   const ids = Object.keys(table)
   if (ids.every(stands)) return table
   return Object.fromEntries(ids.filter(stands).map((id) => [id, table[id] as R]))
+}
+
+const required: Readonly<Record<string, readonly string[]>> = {
+  cards: ['subject'],
+  moves: ['factor', 'domain', 'date'],
+  experiments: ['factor', 'hypothesis'],
+  accepted: ['alarm', 'on', 'reason'],
+}
+
+function boards(stored: Tree): Tree {
+  const tables: Record<string, Tree> = {}
+  for (const table in required) {
+    const records = stored[table]
+    if (records) tables[table] = whole(records, required[table] ?? []) as unknown as Tree
+  }
+  return tables
 }
 
 function liveProposals(stored: Tree): Table<Proposal> {

@@ -1,9 +1,11 @@
+import type { Accepted, Card, Experiment, Move } from './boards.ts'
 import {
   type Actor,
   type Assumption,
   type Attachment,
   emptyTheory,
   type Factor,
+  type IdSet,
   type Indicator,
   type Link,
   type Role,
@@ -32,9 +34,6 @@ export type Ambition = (typeof ambitions)[number]
 
 export const facets = ['enhancement', 'mission', 'adaptive', 'anticipatory'] as const
 export type Facet = (typeof facets)[number]
-
-/** A set of ids. */
-export type IdSet = Table<true>
 
 /** Where a box stands, in canvas pixels; or how a link bends. Position is no part of the theory. */
 export interface Placement {
@@ -167,6 +166,11 @@ export interface Programme {
   readonly proposals: Table<Proposal>
   readonly decisions: Table<Decision>
   readonly sealed?: Seal
+  readonly cards?: Table<Card>
+  /** The history of Cynefin placings. */
+  readonly moves?: Table<Move>
+  readonly experiments?: Table<Experiment>
+  readonly accepted?: Table<Accepted>
 }
 
 export function emptyProgramme(id: string, title: string): Programme {

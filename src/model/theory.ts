@@ -1,6 +1,9 @@
 /** A collection keyed by id; ids are unique in the whole programme. */
 export type Table<R> = Readonly<Record<string, R>>
 
+/** A set of ids. */
+export type IdSet = Table<true>
+
 export const factorKinds = [
   'problem',
   'input',

@@ -55,9 +55,14 @@ export interface Library {
   room(): Promise<{ readonly used: number; readonly allowed: number } | undefined>
 }
 
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly trouble: Trouble }
+export type Answer<T> = { readonly ok: true; readonly value: T } | Refusal
+
+export interface Refusal {
+  readonly ok: false
+  readonly trouble: Trouble
+  /** What the browser said, in its own words, for whoever is asked for help. */
+  readonly detail: string
+}
 
 /**
  * - `absent`: the browser gives no IndexedDB here
@@ -83,9 +88,9 @@ export type LibraryState =
   | { readonly is: 'opening' }
   | { readonly is: 'ready' }
   | { readonly is: 'readonly' }
-  | { readonly is: 'unavailable'; readonly trouble: Trouble }
+  | { readonly is: 'unavailable'; readonly trouble: Trouble; readonly detail: string }
 
-/** `seq` is the programme's last log row; 0 if it has none, or is erased. */
+/** `seq` is the programme's last log row, -1 if the programme is erased. */
 export interface News {
   readonly programme: string
   readonly seq: number

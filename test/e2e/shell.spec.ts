@@ -1,0 +1,79 @@
+import { axe } from './support/axe.ts'
+import { expect, test } from './support/test.ts'
+
+test('the page opens in silence, under its own name', async ({ page }) => {
+  await page.goto('/')
+  await expect(page).toHaveTitle(/Nysyn/)
+  await expect(page.locator('#root > *').first()).toBeVisible()
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const language of ['nb', 'nn', 'en'] as const) {
+    test(`axe finds nothing on the first screen, ${scheme}, ${language}`, async ({ openIn }) => {
+      const page = await openIn({ language, scheme })
+      await expect(page.locator('#root > *').first()).toBeVisible()
+      await axe(page)
+    })
+  }
+}
+
+test('what was visited once opens without a network', async ({ page, context }) => {
+  await page.goto('/')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  const before = await page.locator('#root').innerText()
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.locator('#root > *').first()).toBeVisible()
+  await expect.poll(() => page.locator('#root').innerText()).toBe(before)
+})
+
+test('the page comes with the headers of public/_headers', async ({ request }) => {
+  const headers = (await request.get('/')).headers()
+  expect(headers['content-security-policy']).toContain("default-src 'none'")
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['referrer-policy']).toBe('no-referrer')
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+})
+
+test('HTML in content stays text, and a script from elsewhere is refused', async ({
+  page,
+  watched,
+}) => {
+  await page.goto('/')
+  const { written, refusal } = await page.evaluate(() => {
+    const box = document.createElement('div')
+    box.innerHTML = '<img src=x onerror=alert(1)>'
+    let refusal = ''
+    try {
+      document.createElement('script').src = 'https://example.org/x.js'
+    } catch (error) {
+      refusal = String(error)
+    }
+    return { written: box.textContent, refusal }
+  })
+  expect(written).toBe('<img src=x onerror=alert(1)>')
+  expect(refusal).toContain('Not a script of ours')
+  expect(watched.faults).toEqual([])
+})
+
+test('what was stored outlives a killed browser', async ({ profile }) => {
+  const first = (await profile.open()).pages()[0]
+  await first?.goto('/')
+  await first?.evaluate(
+    () =>
+      new Promise((done) => {
+        const opening = indexedDB.open('probe')
+        opening.onupgradeneeded = () => opening.result.createObjectStore('kept')
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('kept', 'readwrite')
+          writing.objectStore('kept').put('a row', 1)
+          writing.oncomplete = done
+        }
+      }),
+  )
+  await profile.kill()
+  const second = (await profile.open()).pages()[0]
+  await second?.goto('/')
+  const names = await second?.evaluate(async () => (await indexedDB.databases()).map((d) => d.name))
+  expect(names).toContain('probe')
+})

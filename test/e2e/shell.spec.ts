@@ -27,14 +27,6 @@ test('what was visited once opens without a network', async ({ page, context }) 
   await expect.poll(() => page.locator('#root').innerText()).toBe(before)
 })
 
-test('the page comes with the headers of public/_headers', async ({ request }) => {
-  const headers = (await request.get('/')).headers()
-  expect(headers['content-security-policy']).toContain("default-src 'none'")
-  expect(headers['x-content-type-options']).toBe('nosniff')
-  expect(headers['referrer-policy']).toBe('no-referrer')
-  expect(headers['cross-origin-opener-policy']).toBe('same-origin')
-})
-
 test('HTML in content stays text, and a script from elsewhere is refused', async ({
   page,
   watched,

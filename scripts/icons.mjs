@@ -124,10 +124,8 @@ ${lines.join('\n')}
 )
 
 function outlineOf(original) {
-  const file = new URL(
-    `../node_modules/@navikt/aksel-icons/dist/react/esm/${original}.js`,
-    import.meta.url,
-  )
+  const folder = import.meta.resolve('@navikt/aksel-icons/package.json')
+  const file = new URL(`./dist/react/esm/${original}.js`, folder)
   const source = readFileSync(file, 'utf8')
   const elements = [...source.matchAll(/createElement\("(\w+)", \{([^}]*)\}/g)].filter(
     ([, tag]) => tag !== 'title',

@@ -34,7 +34,7 @@ function OpenDialog({
   const say = useKitWords()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const closedByUs = useModal(dialog)
+  useModal(dialog)
 
   return (
     <dialog
@@ -49,7 +49,8 @@ function OpenDialog({
         onClose()
       }}
       onClose={(event) => {
-        if (event.target === dialog.current && !closedByUs.current) onClose()
+        // The browser may close it without asking, after a second Escape.
+        if (event.target === dialog.current && !event.currentTarget.open) onClose()
       }}
     >
       <header className="kit-dialog__header">
@@ -66,19 +67,13 @@ function OpenDialog({
 
 /** Shows the dialog while it is on the page; closing it natively is what gives the focus back. */
 function useModal(dialog: RefObject<HTMLDialogElement | null>) {
-  const closedByUs = useRef(false)
   useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return
-    closedByUs.current = false
     element.showModal()
     firstPlace(element)?.focus()
-    return () => {
-      closedByUs.current = true
-      element.close()
-    }
+    return () => element.close()
   }, [dialog])
-  return closedByUs
 }
 
 function firstPlace(dialog: HTMLElement): HTMLElement | null {

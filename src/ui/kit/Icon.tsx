@@ -1,22 +1,18 @@
 import { iconPaths } from './iconPaths.ts'
 
-/** Outlines of our own, in the weight of the others: 1.5 of 24. */
+/** Lines of our own, as thick as the others. */
 const drawnHere = {
-  hexagon:
-    'm12 2.13 8.55 4.94v9.86L12 21.87l-8.55-4.94V7.07zm0 1.74L4.95 7.93v8.14L12 20.13l7.05-4.06V7.93z',
-  flag: 'M5.75 3a.75.75 0 0 0-1.5 0v18a.75.75 0 0 0 1.5 0v-6.25H19a.75.75 0 0 0 .64-1.14L17.38 9.5l2.26-4.11A.75.75 0 0 0 19 4.25H5.75zm0 2.75h11.98l-1.88 3.39a.75.75 0 0 0 0 .72l1.88 3.39H5.75z',
-  pointer:
-    'M5.2 3.3a.75.75 0 0 1 .8-.13l13.5 6a.75.75 0 0 1-.08 1.4l-5.3 1.65-2.6 5.3a.75.75 0 0 1-1.38-.13L5 4.07a.75.75 0 0 1 .2-.77m1.7 1.93 4.13 9.6 1.77-3.6a.75.75 0 0 1 .45-.39l3.6-1.12z',
-  hand: 'M11.25 3.5a1 1 0 0 1 2 0v6.75a.75.75 0 0 0 1.5 0V5a1 1 0 0 1 2 0v6a.75.75 0 0 0 1.5 0V7.5a1 1 0 0 1 2 0V14a6.75 6.75 0 0 1-6.75 6.75h-.9a6.75 6.75 0 0 1-5.3-2.57L3.5 13.4a1.05 1.05 0 0 1 1.6-1.35l2.1 2.3a.75.75 0 0 0 1.3-.5V5a1 1 0 0 1 2 0v5.25a.75.75 0 0 0 1.5 0z',
+  hexagon: 'm12 2.9 7.9 4.55v9.1L12 21.1l-7.9-4.55v-9.1z',
+  flag: 'M5 21V4h14l-2.6 5 2.6 5H5',
+  pointer: 'm5.2 4.2 13.6 5.9-5.7 1.9-2.7 5.5z',
+  hand: 'M8.2 13V5.7a1.45 1.45 0 0 1 2.9 0V11m0-6.6a1.45 1.45 0 0 1 2.9 0V11m0-5.3a1.45 1.45 0 0 1 2.9 0V12m0-3.4a1.45 1.45 0 0 1 2.9 0v6.1a6.1 6.1 0 0 1-6.1 6.1h-1.1a6.1 6.1 0 0 1-4.7-2.2l-3.6-4.3a1.5 1.5 0 0 1 2.2-2l1.7 1.5',
 } as const
 
 export type IconName = keyof typeof iconPaths | keyof typeof drawnHere
 
-const outlines: Readonly<Record<IconName, string>> = { ...iconPaths, ...drawnHere }
-
 interface IconProps {
   readonly name: IconName
-  /** Side in rem of the surrounding text; without it the component around decides. */
+  /** 1, 1.5 or 2.5 times the letters around it; without it 1.25, as components want it. */
   readonly size?: 'sm' | 'md' | 'lg'
 }
 
@@ -30,7 +26,22 @@ export function Icon({ name, size }: IconProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={outlines[name]} fill="currentColor" fillRule="evenodd" />
+      {name in drawnHere ? (
+        <path
+          d={drawnHere[name as keyof typeof drawnHere]}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      ) : (
+        <path
+          d={iconPaths[name as keyof typeof iconPaths]}
+          fill="currentColor"
+          fillRule="evenodd"
+        />
+      )}
     </svg>
   )
 }

@@ -53,7 +53,12 @@ export function Tabs<Id extends string>({ name, tabs, chosen, onChoose, children
           >
             {icon && <Icon name={icon} />}
             {label}
-            {count !== undefined && <span className="kit-count">{count}</span>}
+            {count !== undefined && (
+              <>
+                {' '}
+                <span className="kit-count">{count}</span>
+              </>
+            )}
           </button>
         ))}
       </div>

@@ -1,7 +1,8 @@
 import type { KeyboardEvent, Ref } from 'react'
 import { Field, type FieldProps } from './Field.tsx'
+import type { Typing } from './textEdit.ts'
 import { textLength } from './textLength.ts'
-import { type Typing, useDraft } from './useDraft.ts'
+import { useDraft } from './useDraft.ts'
 
 export interface TextAreaProps extends FieldProps, Typing {
   readonly value: string

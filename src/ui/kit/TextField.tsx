@@ -1,8 +1,9 @@
 import type { KeyboardEvent, Ref } from 'react'
 import { Field, type FieldProps } from './Field.tsx'
 import { Icon, type IconName } from './Icon.tsx'
+import type { Typing } from './textEdit.ts'
 import { textLength } from './textLength.ts'
-import { type Typing, useDraft } from './useDraft.ts'
+import { useDraft } from './useDraft.ts'
 
 export interface TextFieldProps extends FieldProps, Typing {
   readonly value: string

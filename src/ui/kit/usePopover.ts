@@ -42,11 +42,16 @@ export function usePopover({ popup, side, align, onOpen }: Options) {
     ref: panel,
     popover: 'auto' as const,
     onBeforeToggle: (event: ToggleEvent<HTMLDivElement>) => {
-      // The content has to be there when the browser shows the panel.
-      if (event.target === panel.current) flushSync(() => setOpen(event.newState === 'open'))
+      // The content has to be there when the browser shows the panel, to be measured and focused.
+      if (event.target === panel.current && event.newState === 'open') {
+        flushSync(() => setOpen(true))
+      }
     },
     onToggle: (event: ToggleEvent<HTMLDivElement>) => {
-      if (event.target === panel.current && event.newState === 'open') onOpen(event.currentTarget)
+      if (event.target !== panel.current) return
+      // Not before: the browser gives the focus back only if it finds it in the panel.
+      if (event.newState === 'closed') setOpen(false)
+      else onOpen(event.currentTarget)
     },
   }
   return { open, trigger, panelProps, close: () => panel.current?.hidePopover() }

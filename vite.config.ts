@@ -16,6 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },
+  // The pages of bench/ are no part of the app.
+  optimizeDeps: { entries: ['index.html'] },
   test: {
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],

@@ -70,11 +70,12 @@ function vite(...options) {
 }
 
 function node(...options) {
-  const half = 30 * 60 * 1000
   const ran = spawnSync(process.execPath, options, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    timeout: process.env.NYSYN_LONG ? undefined : half,
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
+    // A step that hangs is a step that failed.
+    timeout: process.env.NYSYN_LONG ? undefined : 30 * 60 * 1000,
   })
   return ran.status ?? 1
 }

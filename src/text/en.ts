@@ -1,9 +1,23 @@
+import { commands } from './en/commands.ts'
 import { deeds } from './en/deeds.ts'
 import { domain } from './en/domain.ts'
 import { drawing } from './en/drawing.ts'
+import { home } from './en/home.ts'
 import { impact } from './en/impact.ts'
 import { kit } from './en/kit.ts'
+import { problems } from './en/problems.ts'
+import { shell } from './en/shell.ts'
 import type { Words } from './say.ts'
 
 /** English: a missing key does not compile. */
-export const en: Words = { ...deeds, ...domain, ...drawing, ...impact, ...kit }
+export const en: Words = {
+  ...commands,
+  ...deeds,
+  ...domain,
+  ...drawing,
+  ...home,
+  ...impact,
+  ...kit,
+  ...problems,
+  ...shell,
+}

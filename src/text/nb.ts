@@ -1,8 +1,22 @@
+import { commands } from './nb/commands.ts'
 import { deeds } from './nb/deeds.ts'
 import { domain } from './nb/domain.ts'
 import { drawing } from './nb/drawing.ts'
+import { home } from './nb/home.ts'
 import { impact } from './nb/impact.ts'
 import { kit } from './nb/kit.ts'
+import { problems } from './nb/problems.ts'
+import { shell } from './nb/shell.ts'
 
 /** Bokmål, the source of all keys. */
-export const nb = { ...deeds, ...domain, ...drawing, ...impact, ...kit } as const
+export const nb = {
+  ...commands,
+  ...deeds,
+  ...domain,
+  ...drawing,
+  ...home,
+  ...impact,
+  ...kit,
+  ...problems,
+  ...shell,
+} as const

@@ -1,9 +1,23 @@
+import { commands } from './nn/commands.ts'
 import { deeds } from './nn/deeds.ts'
 import { domain } from './nn/domain.ts'
 import { drawing } from './nn/drawing.ts'
+import { home } from './nn/home.ts'
 import { impact } from './nn/impact.ts'
 import { kit } from './nn/kit.ts'
+import { problems } from './nn/problems.ts'
+import { shell } from './nn/shell.ts'
 import type { Words } from './say.ts'
 
 /** Nynorsk: a missing key does not compile. */
-export const nn: Words = { ...deeds, ...domain, ...drawing, ...impact, ...kit }
+export const nn: Words = {
+  ...commands,
+  ...deeds,
+  ...domain,
+  ...drawing,
+  ...home,
+  ...impact,
+  ...kit,
+  ...problems,
+  ...shell,
+}

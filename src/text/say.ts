@@ -51,7 +51,8 @@ function fill(
   })
 }
 
-/** The locale for dates and numbers. */
-export function localeOf(language: string): string {
-  return language === 'nn' ? 'nn-NO' : language === 'en' ? 'en-GB' : 'nb-NO'
+/** The locales for dates and numbers, best first: Chromium knows bokmål but not nynorsk. */
+export function localeOf(language: string): string[] {
+  if (language === 'en') return ['en-GB']
+  return language === 'nn' ? ['nn-NO', 'nb-NO'] : ['nb-NO']
 }

@@ -1,11 +1,11 @@
 // Serves the built app from dist/ with the headers of dist/_headers.
-// By itself: node scripts/serve.mjs [--port 4173]   (port 0 takes a free one)
+// By itself: node scripts/serve.mjs [--port 4173] [--root dist]   (port 0 takes a free one)
 
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
@@ -155,7 +155,7 @@ function parseHeaders(text) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const at = process.argv.indexOf('--port')
-  const server = await serve(at === -1 ? 4173 : Number(process.argv[at + 1]))
+  const { values } = parseArgs({ options: { port: { type: 'string' }, root: { type: 'string' } } })
+  const server = await serve(Number(values.port ?? 4173), values.root && resolve(values.root))
   console.log(`Serving on http://localhost:${server.address().port}`)
 }

@@ -14,7 +14,7 @@ const steps = {
   types: { run: (rest) => node(program('typescript', 'tsc'), '--noEmit', ...rest) },
   lint: { run: (rest) => node(program('@biomejs/biome', 'biome'), 'check', ...rest) },
   knip: { run: (rest) => node(program('knip'), '--no-progress', ...rest) },
-  house: { run: () => node(program('vitest'), 'run', '--reporter=dot', 'test/house.test.ts') },
+  house: { run: () => vitest('test/house.test.ts') },
   unit: { run: unit, report: 'unit.json', count: countUnit },
   command: { run: () => vite('--config', 'vite.command.config.ts') },
   app: { run: () => vite() },
@@ -53,7 +53,13 @@ function perform(name, { run, report, count }, rest = []) {
 
 function unit(rest) {
   const json = `--outputFile.json=${join(reports, 'unit.json')}`
-  return node(program('vitest'), 'run', '--reporter=dot', '--reporter=json', json, ...rest)
+  return vitest('--reporter=json', json, ...rest)
+}
+
+function vitest(...options) {
+  // On a CI it would colour its words even where nobody sees colours.
+  const colour = process.stdout.isTTY ? [] : ['--no-color']
+  return node(program('vitest'), 'run', '--reporter=dot', ...colour, ...options)
 }
 
 function journeys(rest) {
@@ -73,7 +79,6 @@ function node(...options) {
   const ran = spawnSync(process.execPath, options, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
     // A step that hangs is a step that failed.
     timeout: process.env.NYSYN_LONG ? undefined : 30 * 60 * 1000,
   })

@@ -27,6 +27,33 @@ test('what was visited once opens without a network', async ({ page, context }) 
   await expect.poll(() => page.locator('#root').innerText()).toBe(before)
 })
 
+test('a newer build waits until it is told to take over', async ({ site, context, watched }) => {
+  watched.trust(site.origin)
+  const page = await context.newPage()
+  const build = () => page.evaluate(() => document.querySelector('[name=build]')?.outerHTML ?? '')
+  await page.goto(site.origin)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+
+  await site.release('newer')
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  const isWaiting = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)
+  await expect.poll(isWaiting).toBe('installed')
+  await page.reload()
+  expect(await build()).toBe('')
+
+  await page.evaluate(async () => {
+    const taken = new Promise((done) => {
+      navigator.serviceWorker.addEventListener('controllerchange', done)
+    })
+    const { waiting } = await navigator.serviceWorker.ready
+    waiting?.postMessage({ type: 'SKIP_WAITING' })
+    await taken
+  })
+  await page.reload()
+  expect(await build()).toContain('newer')
+})
+
 test('HTML in content stays text, and a script from elsewhere is refused', async ({
   page,
   watched,

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { Profile } from './profile.ts'
+import { Site } from './site.ts'
 import { type Watch, watch } from './watch.ts'
 
 export interface Look {
@@ -16,6 +17,8 @@ interface Fixtures {
   readonly openIn: (look: Look) => Promise<Page>
   /** A browser profile on disk that can be killed and opened again. */
   readonly profile: Profile
+  /** A copy of the app on an origin of its own, where newer builds can be put out. */
+  readonly site: Site
 }
 
 /**
@@ -61,6 +64,12 @@ export const test = base.extend<Fixtures>({
     await use(profile)
     await profile.remove()
     expect(profile.faults).toEqual([])
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what is asked for
+  site: async ({}, use) => {
+    const site = await Site.serve()
+    await use(site)
+    await site.remove()
   },
 })
 

@@ -5,12 +5,15 @@ export interface Watch {
   readonly faults: readonly string[]
   /** Lets console messages pass that a journey causes on purpose. */
   readonly allow: (message: RegExp) => void
+  /** Lets requests go to another origin of ours, such as that of a `Site`. */
+  readonly trust: (origin: string) => void
 }
 
 /** Watches every page, frame, worker and service worker of a browser context. */
 export async function watch(context: BrowserContext, origin: string): Promise<Watch> {
   const seen: string[] = []
   const allowed: RegExp[] = []
+  const trusted = new Set([origin])
   context.on('console', (message) => {
     const type = message.type()
     if (type === 'warning' || type === 'error') {
@@ -20,7 +23,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
   context.on('weberror', (error) => seen.push(`uncaught: ${error.error().stack ?? error.error()}`))
   context.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url())
-    const isLocal = protocol === 'data:' || protocol === 'blob:' || asked === origin
+    const isLocal = protocol === 'data:' || protocol === 'blob:' || trusted.has(asked)
     if (!isLocal) seen.push(`foreign request: ${request.url()}`)
   })
   await context.exposeFunction('tellRefusal', (refusal: string) => seen.push(refusal))
@@ -34,6 +37,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
     get faults() {
       return seen.filter((fault) => !allowed.some((message) => message.test(fault)))
     },
-    allow: (message) => allowed.push(message),
+    allow: (message) => void allowed.push(message),
+    trust: (other) => void trusted.add(other),
   }
 }

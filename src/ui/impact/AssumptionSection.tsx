@@ -1,0 +1,95 @@
+import { useStore } from 'zustand'
+import type { AffectedAssumption } from '#analysis/assumptions.ts'
+import type { StressTest } from '#analysis/stress.ts'
+import type { Stance } from '#model/programme.ts'
+import { statusOf, type Table } from '#model/theory.ts'
+import { useSay } from '../desk.ts'
+import { assumptionGroups, groupOf, reasonWords } from './assumptionWords.ts'
+import { look, matches } from './look.ts'
+import type { Names } from './names.ts'
+import { Row, Rows } from './Row.tsx'
+import { Group, Section } from './Section.tsx'
+import { StressTable } from './StressTable.tsx'
+import { litOf } from './useLighting.ts'
+
+interface AssumptionSectionProps {
+  readonly assumptions: readonly AffectedAssumption[]
+  readonly stress: readonly StressTest[]
+  readonly stances: Table<Stance>
+  readonly names: Names
+}
+
+/** The assumptions that the proposal touches, what it challenges first, with what then falls. */
+export function AssumptionSection({ assumptions, stress, stances, names }: AssumptionSectionProps) {
+  const say = useSay()
+  const text = useStore(look, (state) => state.text)
+  const found = assumptions.filter(({ assumption }) => matches(text, names.assumption(assumption)))
+  return (
+    <Section name="assumptions" title={say('impact.assumptions')} count={assumptions.length}>
+      {assumptionGroups.map((group) => {
+        const rows = found.filter((affected) => groupOf(affected) === group)
+        if (rows.length === 0) return null
+        return (
+          <Group key={group} title={say(`impact.assumptions.${group}`)} count={rows.length}>
+            <Rows>
+              {rows.map((affected) => (
+                <AssumptionRow
+                  key={affected.assumption}
+                  affected={affected}
+                  stress={stress.find((test) => test.assumption === affected.assumption)}
+                  stances={stances}
+                  names={names}
+                />
+              ))}
+            </Rows>
+          </Group>
+        )
+      })}
+    </Section>
+  )
+}
+
+interface AssumptionRowProps {
+  readonly affected: AffectedAssumption
+  readonly stress: StressTest | undefined
+  readonly stances: Table<Stance>
+  readonly names: Names
+}
+
+function AssumptionRow({ affected, stress, stances, names }: AssumptionRowProps) {
+  const say = useSay()
+  const { assumption: id, relations, reasons } = affected
+  const record = names.after.assumptions[id] ?? names.base.assumptions[id]
+  return (
+    <Row
+      lit={() => litAttachments(names, id)}
+      mark={<span className="impact-hexagon" data-status={record && statusOf(record)} />}
+      title={names.assumption(id)}
+      meta={record && say(`status.${statusOf(record)}`)}
+      notices={relations.includes('contradiction') ? [say('impact.assumptions.contradiction')] : []}
+    >
+      <ul className="impact-reasons">
+        {reasons
+          .filter(({ relation }) => relation !== 'contradiction')
+          .map((reason) => (
+            <li key={`${reason.relation} ${reason.attachment ?? reason.stance ?? ''}`}>
+              {reasonWords(say, names, stances, reason)}
+            </li>
+          ))}
+      </ul>
+      {stress && <StressTable stress={stress} names={names} />}
+    </Row>
+  )
+}
+
+function litAttachments(names: Names, assumption: string) {
+  const on = Object.values({ ...names.base.attachments, ...names.after.attachments })
+    .filter((attachment) => attachment.assumption === assumption)
+    .map((attachment) => attachment.on)
+  const links = on.filter((id) => names.linkRecord(id))
+  const ends = links.flatMap((id) => {
+    const link = names.linkRecord(id)
+    return link ? [link.from, link.to] : []
+  })
+  return litOf([...on.filter((id) => names.factorRecord(id)), ...ends], links)
+}

@@ -1,0 +1,125 @@
+import { useStore } from 'zustand'
+import type { AffectedOutcome, Outcomes } from '#analysis/outcomes.ts'
+import type { CountedRuling } from '#analysis/rulings.ts'
+import { isOutcome } from '#model/theory.ts'
+import { useSay } from '../desk.ts'
+import { verdicts } from './impactSentence.ts'
+import { look, matches } from './look.ts'
+import type { Names } from './names.ts'
+import { litRoutes, outcomeMeta, routesOf, sortedOutcomes } from './outcomeRows.ts'
+import { RouteView } from './RouteView.tsx'
+import { Row, Rows } from './Row.tsx'
+import { routeWords } from './routeWords.ts'
+import { Group, Section } from './Section.tsx'
+import { litOf } from './useLighting.ts'
+import { VerdictMark } from './VerdictMark.tsx'
+
+interface OutcomeSectionProps {
+  readonly outcomes: Outcomes
+  readonly names: Names
+  readonly rulings: ReadonlyMap<string, CountedRuling>
+}
+
+/** The effects that the proposal touches, by verdict, each with its way there. */
+export function OutcomeSection({ outcomes, names, rulings }: OutcomeSectionProps) {
+  const say = useSay()
+  const { text, verdicts: chosen, sort } = useStore(look)
+  const isSought = (id: string) => matches(text, names.factor(id))
+  const { affected, own, removed } = outcomes
+  const found = sortedOutcomes(affected, names, sort).filter(({ outcome }) => isSought(outcome))
+  const reached = new Set([...affected.map(({ outcome }) => outcome), ...own])
+  const untouched = Object.keys(names.after.factors).filter(
+    (id) => isOutcome(names.after.factors[id]) && !reached.has(id) && isSought(id),
+  )
+  const showsAll = chosen.size === 0
+  return (
+    <Section name="outcomes" title={say('impact.outcomes')} count={affected.length}>
+      {verdicts
+        .filter((verdict) => showsAll || chosen.has(verdict))
+        .map((verdict) => {
+          const rows = found.filter((outcome) => outcome.verdict === verdict)
+          if (rows.length === 0) return null
+          return (
+            <Group key={verdict} title={say(`impact.verdict.${verdict}`)} count={rows.length}>
+              <Rows>
+                {rows.map((outcome) => (
+                  <OutcomeRow key={outcome.outcome} {...{ outcome, names, rulings }} />
+                ))}
+              </Rows>
+            </Group>
+          )
+        })}
+      {showsAll && (
+        <>
+          <Listed
+            title={say('impact.outcomes.removed')}
+            mark="removed"
+            ids={removed.filter(isSought)}
+            names={names}
+          />
+          <Listed
+            title={say('impact.outcomes.new')}
+            mark="new"
+            ids={own.filter(isSought)}
+            names={names}
+          />
+          <Listed title={say('impact.outcomes.untouched')} ids={untouched} names={names} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+function OutcomeRow({
+  outcome,
+  names,
+  rulings,
+}: {
+  readonly outcome: AffectedOutcome
+  readonly names: Names
+  readonly rulings: ReadonlyMap<string, CountedRuling>
+}) {
+  const say = useSay()
+  const routes = routesOf(outcome)
+  return (
+    <Row
+      lit={() => litRoutes(routes.map(([, route]) => route))}
+      mark={<VerdictMark verdict={outcome.verdict} />}
+      title={names.factor(outcome.outcome)}
+      meta={outcomeMeta(say, outcome)}
+    >
+      {routes.map(([sign, route]) => (
+        <RouteView
+          key={sign}
+          sign={routes.length > 1 ? sign : undefined}
+          words={routeWords(say, names, route, rulings)}
+        />
+      ))}
+    </Row>
+  )
+}
+
+/** Effects of which there is no more to say than that they are so. */
+function Listed(props: {
+  readonly title: string
+  readonly mark?: 'new' | 'removed'
+  readonly ids: readonly string[]
+  readonly names: Names
+}) {
+  const { title, mark, ids, names } = props
+  if (ids.length === 0) return null
+  return (
+    <Group title={title} count={ids.length}>
+      <Rows>
+        {ids.map((id) => (
+          <Row
+            key={id}
+            lit={() => litOf([id])}
+            mark={mark && <VerdictMark verdict={mark} />}
+            title={names.factor(id)}
+          />
+        ))}
+      </Rows>
+    </Group>
+  )
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useId } from 'react'
+import { useStore } from 'zustand'
+import { Icon } from '../kit/Icon.tsx'
+import { look, type SectionName, toggled } from './look.ts'
+
+interface SectionProps {
+  readonly name: SectionName
+  readonly title: string
+  /** How many rows it holds. */
+  readonly count?: number | undefined
+  readonly children: ReactNode
+}
+
+/** A part of the panel that can be folded away. */
+export function Section({ name, title, count, children }: SectionProps) {
+  const id = useId()
+  const open = !useStore(look, (state) => state.folded.has(name))
+  const toggle = () => look.setState(({ folded }) => ({ folded: toggled(folded, name) }))
+  return (
+    <section className="impact-section">
+      <h3 className="impact-section__heading">
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={toggle}>
+          <Icon name={open ? 'chevronDown' : 'chevronRight'} />
+          <span>{title}</span>
+          {count !== undefined && <span className="impact-section__count">{count}</span>}
+        </button>
+      </h3>
+      <div id={id} className="impact-section__body" hidden={!open}>
+        {open && children}
+      </div>
+    </section>
+  )
+}
+
+/** A smaller heading over some of a section's rows. */
+export function Group(props: {
+  readonly title: string
+  readonly count?: number
+  readonly children: ReactNode
+}) {
+  return (
+    <div className="impact-group">
+      <h4 className="impact-group__title">
+        {props.title}
+        {props.count !== undefined && <span className="impact-group__count">{props.count}</span>}
+      </h4>
+      {props.children}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type {
+  AffectedAssumption,
+  AssumptionReason,
+  AssumptionRelation,
+} from '#analysis/assumptions.ts'
+import type { Stance } from '#model/programme.ts'
+import type { Table } from '#model/theory.ts'
+import type { Say } from '#text/say.ts'
+import { type Names, whereWords } from './names.ts'
+
+/** The headings that assumptions stand under, what is challenged before all. */
+export const assumptionGroups = ['challenged', 'relied', 'strengthened', 'new', 'removed'] as const
+export type AssumptionGroup = (typeof assumptionGroups)[number]
+
+const fitting: Readonly<Record<AssumptionGroup, readonly AssumptionRelation[]>> = {
+  challenged: ['challenged'],
+  relied: ['relied_on', 'relied_on_upstream', 'relied_on_downstream'],
+  strengthened: ['strengthened'],
+  new: ['new'],
+  removed: ['removed'],
+}
+
+/** The first heading that fits; what is the proposal's own stands under new, relied on or not. */
+export function groupOf({ relations }: AffectedAssumption): AssumptionGroup {
+  const fits = (group: AssumptionGroup) => fitting[group].some((one) => relations.includes(one))
+  if (fits('challenged')) return 'challenged'
+  if (fits('new')) return 'new'
+  return assumptionGroups.find(fits) ?? 'relied'
+}
+
+/** Why the proposal touches an assumption: where it hangs, or what somebody claims. */
+export function reasonWords(
+  say: Say,
+  names: Names,
+  stances: Table<Stance>,
+  { relation, on = '', stance = '' }: AssumptionReason,
+): string {
+  if (relation === 'contradiction') return say('impact.assumptions.contradiction')
+  if (relation === 'relied_on_downstream' || relation === 'relied_on_upstream') {
+    return say(`impact.relation.${relation}`, { where: whereWords(say, names, on) })
+  }
+  const words = say(`impact.relation.${relation}`)
+  const reason = stances[stance]?.reason
+  return reason ? `${words} ${say('impact.relation.because', { reason })}` : words
+}

@@ -109,6 +109,8 @@ function Divider({ side, pane, paneId, size, rem, onDrag, onSet }: DividerProps)
   const limits = pane.limits ?? usualLimits
   const grip = useRef<{ readonly x: number; readonly size: number; moved: boolean }>(undefined)
 
+  /** As wide as it is shown, which is less than wished in a narrow window. */
+  const shown = () => (document.getElementById(paneId)?.offsetWidth ?? 0) / rem()
   const wishedAt = (event: PointerEvent) => {
     const from = grip.current
     if (!from) return size
@@ -131,7 +133,7 @@ function Divider({ side, pane, paneId, size, rem, onDrag, onSet }: DividerProps)
       onPointerDown={(event) => {
         if (event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)
-        grip.current = { x: event.clientX, size, moved: false }
+        grip.current = { x: event.clientX, size: shown(), moved: false }
       }}
       onPointerMove={(event) => {
         const from = grip.current
@@ -142,7 +144,7 @@ function Divider({ side, pane, paneId, size, rem, onDrag, onSet }: DividerProps)
       onPointerUp={(event) => {
         const from = grip.current
         if (!from) return
-        onSet(from.moved ? wishedAt(event) : sizeByClick(size, limits))
+        onSet(from.moved ? wishedAt(event) : sizeByClick(from.size, limits))
         grip.current = undefined
       }}
       onPointerCancel={() => {
@@ -150,7 +152,7 @@ function Divider({ side, pane, paneId, size, rem, onDrag, onSet }: DividerProps)
         onDrag(undefined)
       }}
       onKeyDown={(event) => {
-        const wished = sizeByKey(event.key, size, limits, side)
+        const wished = sizeByKey(event.key, shown(), limits, side)
         if (wished === undefined) return
         event.preventDefault()
         onSet(wished)

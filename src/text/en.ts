@@ -1,3 +1,4 @@
+import { canvas } from './en/canvas.ts'
 import { commands } from './en/commands.ts'
 import { deeds } from './en/deeds.ts'
 import { domain } from './en/domain.ts'
@@ -11,6 +12,7 @@ import type { Words } from './say.ts'
 
 /** English: a missing key does not compile. */
 export const en: Words = {
+  ...canvas,
   ...commands,
   ...deeds,
   ...domain,

@@ -1,3 +1,4 @@
+import { canvas } from './nb/canvas.ts'
 import { commands } from './nb/commands.ts'
 import { deeds } from './nb/deeds.ts'
 import { domain } from './nb/domain.ts'
@@ -10,6 +11,7 @@ import { shell } from './nb/shell.ts'
 
 /** Bokmål, the source of all keys. */
 export const nb = {
+  ...canvas,
   ...commands,
   ...deeds,
   ...domain,

@@ -1,3 +1,4 @@
+import { canvas } from './nn/canvas.ts'
 import { commands } from './nn/commands.ts'
 import { deeds } from './nn/deeds.ts'
 import { domain } from './nn/domain.ts'
@@ -11,6 +12,7 @@ import type { Words } from './say.ts'
 
 /** Nynorsk: a missing key does not compile. */
 export const nn: Words = {
+  ...canvas,
   ...commands,
   ...deeds,
   ...domain,

@@ -1,0 +1,67 @@
+import type { ReactFlowInstance, Viewport } from '@xyflow/react'
+import { boundsOf, centreOf, type Point, type Rect, type Size } from '#drawing/geometry.ts'
+import type { Scene } from '#drawing/scene.ts'
+import { boxesOf, linksOf, reachOf, rectOf } from './sceneParts.ts'
+
+export const minZoom = 0.04
+export const maxZoom = 4
+/** Fitting never enlarges beyond this. */
+const fitZoom = 1.25
+
+/** The view in which a rectangle fills the window, with a margin in pixels of the screen. */
+export function viewportFor(rect: Rect, window: Size, margin = 48): Viewport {
+  if (rect.width === 0 && rect.height === 0) {
+    return { x: window.width / 2, y: window.height / 2, zoom: 1 }
+  }
+  const zoom = Math.min(
+    (window.width - 2 * margin) / Math.max(1, rect.width),
+    (window.height - 2 * margin) / Math.max(1, rect.height),
+    fitZoom,
+  )
+  const clamped = Math.max(minZoom, zoom)
+  const centre = centreOf(rect)
+  return {
+    x: window.width / 2 - centre.x * clamped,
+    y: window.height / 2 - centre.y * clamped,
+    zoom: clamped,
+  }
+}
+
+/** The part of the picture that a window shows. */
+export function viewOf({ x, y, zoom }: Viewport, window: Size): Rect {
+  return { x: -x / zoom, y: -y / zoom, width: window.width / zoom, height: window.height / zoom }
+}
+
+/** All that is drawn, lanes with it. */
+export function wholeOf(scene: Scene): Rect {
+  return boundsOf([...(scene.boxes.length > 0 ? [scene.bounds] : []), ...scene.boxes.map(rectOf)])
+}
+
+/** Where boxes and links are. */
+export function partOf(scene: Scene, ids: Iterable<string>): Rect {
+  const boxes = boxesOf(scene)
+  const links = linksOf(scene)
+  const rects: Rect[] = []
+  for (const id of ids) {
+    const box = boxes.get(id)
+    const link = links.get(id)
+    if (box) rects.push(rectOf(box))
+    if (link) rects.push(reachOf(link))
+  }
+  return boundsOf(rects)
+}
+
+/** The least movement that brings a rectangle into the window, so far from its edges. */
+export function nudgeFor(rect: Rect, view: Rect, margin: number): Point {
+  return {
+    x: nudge(rect.x - margin, rect.x + rect.width + margin, view.x, view.x + view.width),
+    y: nudge(rect.y - margin, rect.y + rect.height + margin, view.y, view.y + view.height),
+  }
+}
+
+function nudge(from: number, to: number, low: number, high: number): number {
+  if (from < low) return from - low
+  return to > high ? Math.min(to - high, from - low) : 0
+}
+
+export type Flow = ReactFlowInstance

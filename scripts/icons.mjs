@@ -1,5 +1,5 @@
 // Writes src/ui/kit/iconPaths.ts: the outlines of the icons we use, taken from the icon package.
-// The package's React components weigh twice as much as their outlines (docs/decisions/0010).
+// The package's React components weigh a quarter more than their outlines (docs/decisions/0010).
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const ours = {

@@ -113,7 +113,7 @@ const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
       }),
     },
   ),
-  { maxLength: 30 },
+  { maxLength: 30, size: 'max' },
 )
 
 /** A disk as simple as can be: the log, and the rows that it has made. */

@@ -105,7 +105,7 @@ describe('applying', () => {
 
   test('law: the value and its rows, changed alike, stay alike, whatever the changes', () => {
     fc.assert(
-      fc.property(trees, fc.array(strayChanges, { maxLength: 6 }), (tree, many) => {
+      fc.property(trees, fc.array(strayChanges, { maxLength: 6, size: 'max' }), (tree, many) => {
         const rows = rowsOf(tree)
         for (const changes of many) applyToRows(rows, changes)
         const value = many.reduce((now, changes) => apply(now, changes), plain(tree))

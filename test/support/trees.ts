@@ -10,13 +10,14 @@ const scalar: fc.Arbitrary<Scalar> = fc.constantFrom('a', 'b', 1, true)
 export const someFields: fc.Arbitrary<Fields> = fc.dictionary(
   fc.constantFrom(...fieldNames),
   scalar,
-  { maxKeys: 3 },
+  { maxKeys: 3, size: 'max' },
 )
 
-const table = fc.dictionary(fc.constantFrom(...ids), someFields, { maxKeys: 3 })
+const table = fc.dictionary(fc.constantFrom(...ids), someFields, { maxKeys: 3, size: 'max' })
 
 const entries = fc.dictionary(fc.constantFrom(...ids), fc.oneof(someFields, fc.constant(null)), {
   maxKeys: 3,
+  size: 'max',
 })
 
 const proposal = fc.record(
@@ -36,7 +37,7 @@ export const trees: fc.Arbitrary<Tree> = fc.record(
     text: scalar,
     theory: fc.record({ factors: table, links: table }, { requiredKeys: [] }),
     layout: table,
-    proposals: fc.dictionary(fc.constantFrom('P1', 'P2'), proposal, { maxKeys: 2 }),
+    proposals: fc.dictionary(fc.constantFrom('P1', 'P2'), proposal, { maxKeys: 2, size: 'max' }),
     sealed: someFields,
   },
   { requiredKeys: ['id', 'title'] },
@@ -62,6 +63,7 @@ const recordChanges: fc.Arbitrary<RecordChange> = fc.record({ from: someFields, 
 /** Changes that need not fit the value: what another tab may send, having seen another value. */
 export const strayChanges: fc.Arbitrary<ChangeSet> = fc.dictionary(paths, recordChanges, {
   maxKeys: 3,
+  size: 'max',
 })
 
 /** An object of the tree by each path, the tree itself included. */

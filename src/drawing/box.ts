@@ -1,16 +1,20 @@
 import type { Factor, FactorKind, RoleName } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
+import { badgeRows, badgeShapes, rowHeight } from './badges.ts'
 import type { Size } from './geometry.ts'
 import type { Hexagon } from './hexagon.ts'
+import { gaugeIcon, kindIcons, lockIcon } from './icons.ts'
+import { levelShapes, levelSize } from './level.ts'
+import { widthOf } from './measure.ts'
+import { type BoxShape, foldOf, outlineOf, shapeOf } from './outline.ts'
 import type { Ink } from './palette.ts'
-import type { Shape } from './shape.ts'
+import { moved, type Shape, words } from './shape.ts'
+import { flag, impactTag, type Tag, whatIfTag } from './tags.ts'
 import { wrap } from './wrap.ts'
 
 export const boxWidth = 224
 /** Positions and heights are multiples of this. */
 export const grid = 8
-
-export type BoxShape = 'chamfered' | 'square' | 'rounded' | 'folded' | 'pill' | 'ticket'
 
 /** What a proposal does to a record; absent means nothing. */
 export type Change = 'new' | 'changed' | 'removed'
@@ -37,16 +41,19 @@ export interface BoxContent {
   readonly factor: Factor
   readonly number?: string
   readonly change?: Change
+  /** The fields that the proposal changes. */
+  readonly changed?: ReadonlySet<string>
   /** The proposal's letter, for the flag. */
   readonly letter?: string
   readonly badges?: readonly Badge[]
   readonly hexagons?: readonly Hexagon[]
+  /** How many there are. */
   readonly indicators?: number
   readonly impact?: ImpactMark
   readonly whatIf?: WhatIfMark
 }
 
-/** One box as drawn, with its own top left corner at the origin. */
+/** One box as drawn, with its own top left corner at the origin. Flags and tags reach a little outside. */
 export interface BoxLook extends Size {
   readonly id: string
   readonly kind: FactorKind
@@ -74,81 +81,198 @@ export interface BoxLook extends Size {
   readonly label: string
 }
 
+const titleSize = 17
+const lineHeight = 22
+const top = 14
+const metaGap = 8
+const metaHeight = 18
+const bottom = 12
+
 /** The size of a box; marks that come and go (verdicts, proposal, what-if) do not change it. */
-export function boxSize(content: BoxContent): Size {
-  const lines = Math.max(1, titleLines(content.factor).length)
-  const row = content.badges?.length || content.hexagons?.length ? 24 : 0
-  const height = 14 + lines * 22 + 8 + 18 + 12 + row
-  return { width: boxWidth, height: Math.ceil(height / grid) * grid }
+export function boxSize(content: BoxContent, say: Say): Size {
+  const { lines, rows } = layoutOf(content, say)
+  return { width: boxWidth, height: heightOf(lines.length, rows.length) }
 }
 
-function titleLines(factor: Factor): readonly string[] {
-  return wrap(factor.title, { width: boxWidth - 32, size: 17, weight: 600, maxLines: 4 })
+function heightOf(lines: number, rows: number): number {
+  const height = top + Math.max(1, lines) * lineHeight + metaGap + metaHeight + rows * rowHeight
+  return Math.ceil((height + bottom) / grid) * grid
 }
 
-export const shapeOf: Readonly<Record<FactorKind, BoxShape>> = {
-  problem: 'chamfered',
-  input: 'square',
-  activity: 'rounded',
-  output: 'folded',
-  user_effect: 'pill',
-  societal_effect: 'pill',
-  external: 'ticket',
+function layoutOf(content: BoxContent, say: Say) {
+  const { factor, badges = [], hexagons = [] } = content
+  const padding = paddingOf(factor.kind)
+  const width = boxWidth - 2 * padding
+  const lines = wrap(factor.title, { width, size: titleSize, weight: 600, maxLines: 4 })
+  const rows = badgeRows(badges, hexagons, width, say)
+  return { padding, width, lines, rows }
+}
+
+function paddingOf(kind: FactorKind): number {
+  return shapeOf[kind] === 'pill' ? 22 : 16
 }
 
 export function boxLook(content: BoxContent, say: Say): BoxLook {
   const { id, factor, change, impact, whatIf, number, badges = [], hexagons = [] } = content
-  const { width, height } = boxSize(content)
-  const title = titleLines(factor)
-  const kindWord = say(`kind.${factor.kind}`)
-  const outline = `M0 0H${width}V${height}H0Z`
-  const fill: Ink = `${factor.kind}.fill`
-  const line: Ink = change === 'new' ? 'proposal' : `${factor.kind}.line`
-  const lineWidth = change === 'new' || factor.kind === 'societal_effect' ? 3 : 1.5
-  const shapes: readonly Shape[] = [
-    { type: 'path', d: outline, fill, stroke: line, width: lineWidth },
-    {
-      type: 'text',
-      x: 16,
-      y: 30,
-      lines: title,
-      lineHeight: 22,
-      size: 17,
-      weight: 600,
-      ink: 'text',
-    },
-    {
-      type: 'text',
-      x: 16,
-      y: 14 + title.length * 22 + 22,
-      lines: [kindWord],
-      lineHeight: 16,
-      size: 12.5,
-      weight: 600,
-      ink: `${factor.kind}.ink`,
-    },
-  ]
+  const { kind } = factor
+  const { padding, width, lines, rows } = layoutOf(content, say)
+  const size = { width: boxWidth, height: heightOf(lines.length, rows.length) }
+  const shape = shapeOf[kind]
+  const isNew = change === 'new'
+  const line: Ink = isNew ? 'proposal' : `${kind}.line`
+  const lineWidth = isNew || kind === 'societal_effect' ? 3 : 1.75
+  const dash = isNew ? [9, 6] : undefined
+  const outline = outlineOf(shape, size, lineWidth / 2)
+  const border = { stroke: line, width: lineWidth, ...(dash && { dash }) }
+  const metaAt = top + lines.length * lineHeight + metaGap
+  const shapes: Shape[] = [{ type: 'path', d: outline, fill: `${kind}.fill`, ...border }]
+  if (shape === 'folded') {
+    shapes.push({ type: 'path', d: foldOf(size, lineWidth / 2), fill: 'paper', ...border })
+  }
+  if (content.changed?.has('title')) shapes.push(changeBar(padding, top, lines.length * lineHeight))
+  if (content.changed?.has('kind')) shapes.push(changeBar(padding, metaAt, metaHeight))
+  shapes.push({
+    type: 'text',
+    x: padding,
+    y: top + 16,
+    lines,
+    lineHeight,
+    size: titleSize,
+    weight: 600,
+    ink: 'text',
+    ...(change === 'removed' && { struck: true }),
+  })
+  const kindWord = kindWordOf(factor, say)
+  shapes.push(...metaShapes(content, kindWord, padding, metaAt))
+  shapes.push(...sideShapes(content, padding + width, metaAt))
+  rows.forEach((row, i) => {
+    const y = metaAt + metaHeight + i * rowHeight
+    shapes.push(...badgeShapes(row, padding, y))
+  })
+  shapes.push(...tagShapes(content, size, say))
   return {
     id,
-    kind: factor.kind,
-    shape: shapeOf[factor.kind],
+    kind,
+    shape,
     ...(change && { change }),
     ...(impact && { impact }),
     ...(whatIf && { whatIf }),
     ...(number && { number }),
-    width,
-    height,
+    ...size,
     outline,
-    fill,
+    fill: `${kind}.fill`,
     line,
     lineWidth,
+    ...(dash && { dash }),
     opacity: change === 'removed' ? 0.55 : 1,
-    title,
-    titleSize: 17,
+    title: lines,
+    titleSize,
     kindWord,
     badges,
     hexagons,
     shapes,
-    label: `${kindWord}: ${factor.title}`,
+    label: labelOf(content, kindWord, say),
   }
+}
+
+function kindWordOf(factor: Factor, say: Say): string {
+  const word = say(`kind.${factor.kind}`)
+  return factor.isDisbenefit ? `${word}, ${say('drawing.disbenefit')}` : word
+}
+
+/** A bar beside the field that the proposal changes. */
+function changeBar(padding: number, y: number, height: number): Shape {
+  return {
+    type: 'path',
+    d: `M${padding - 7} ${y + 2}V${y + height - 2}`,
+    stroke: 'proposal',
+    width: 4,
+    round: true,
+  }
+}
+
+/** Icon, number and kind word. */
+function metaShapes(content: BoxContent, kindWord: string, x: number, y: number): Shape[] {
+  const { kind } = content.factor
+  const ink: Ink = `${kind}.ink`
+  const baseline = y + 13.6
+  const icon: Shape = {
+    type: 'path',
+    d: kindIcons[kind],
+    at: { x: x - 1, y, scale: 0.75 },
+    stroke: ink,
+    width: 2.2,
+    round: true,
+  }
+  const after = x + 24
+  if (!content.number) return [icon, words(kindWord, after, baseline, 13, 600, ink)]
+  const numberWidth = widthOf(content.number, 13, 600)
+  return [
+    icon,
+    words(content.number, after, baseline, 13, 600, 'text'),
+    words(kindWord, after + numberWidth + 6, baseline, 13, 400, ink),
+  ]
+}
+
+/** Result level, indicators and lock, from the right edge inwards. */
+function sideShapes(content: BoxContent, right: number, y: number): Shape[] {
+  const { factor, indicators = 0, changed } = content
+  const shapes: Shape[] = []
+  let x = right
+  if (factor.level) {
+    x -= levelSize.width
+    shapes.push(
+      ...levelShapes(factor.level, changed?.has('level') ? 'proposal' : `${factor.kind}.ink`).map(
+        (shape) => moved(shape, x, y + 2),
+      ),
+    )
+    x -= 8
+  }
+  const icon = { type: 'path', stroke: 'soft', width: 2.2, round: true } as const
+  if (factor.locked) {
+    x -= 16
+    shapes.push({ ...icon, d: lockIcon, at: { x, y: y + 1, scale: 0.67 } })
+    x -= 6
+  }
+  if (indicators > 0) {
+    const count = String(indicators)
+    x -= widthOf(count, 13, 600)
+    shapes.push(words(count, x, y + 13.6, 13, 600, 'soft'))
+    x -= 19
+    shapes.push({ ...icon, d: gaugeIcon, at: { x, y: y + 1, scale: 0.67 } })
+  }
+  return shapes
+}
+
+/** The flag on the top edge, verdicts on the bottom edge. */
+function tagShapes(content: BoxContent, size: Size, say: Say): Shape[] {
+  const { change, letter, impact, whatIf } = content
+  const shapes: Shape[] = []
+  if (change && letter) shapes.push(...tagAt(flag(change, letter), 16, -12))
+  let x = 14
+  const tags: Tag[] = []
+  if (impact) tags.push(impactTag(impact, say))
+  if (whatIf) tags.push(whatIfTag(whatIf, say))
+  for (const tag of tags) {
+    shapes.push(...tagAt(tag, x, size.height - 11))
+    x += tag.width + 4
+  }
+  return shapes
+}
+
+function tagAt(tag: Tag, x: number, y: number): Shape[] {
+  return tag.shapes.map((shape) => moved(shape, x, y))
+}
+
+function labelOf(content: BoxContent, kindWord: string, say: Say): string {
+  const { factor, number, change, impact, hexagons = [], badges = [] } = content
+  const parts = [`${kindWord}${number ? ` ${number}` : ''}: ${factor.title}`]
+  if (factor.level) parts.push(say(`level.${factor.level}`))
+  if (change) parts.push(say(`drawing.change.${change}`))
+  if (impact) parts.push(say(`drawing.impact.${impact}`))
+  for (const badge of badges) parts.push(`${badge.short} ${say(`drawing.role.${badge.role}`)}`)
+  for (const hexagon of hexagons) {
+    parts.push(`${hexagon.number}: ${say(`status.${hexagon.status}`)}`)
+  }
+  return `${parts.join('. ')}.`
 }

@@ -1,5 +1,6 @@
-import type { Placement } from '#model/programme.ts'
+import type { Bend, Placement } from '#model/programme.ts'
 import type { Table, Theory } from '#model/theory.ts'
+import { signOf } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import {
   type BoxContent,
@@ -9,12 +10,18 @@ import {
   type ImpactMark,
   type WhatIfMark,
 } from './box.ts'
-import { boundsOf, type Point, type Rect, type Size } from './geometry.ts'
-import type { Scheme } from './lanes.ts'
-import { type LinkLook, linkLook } from './link.ts'
-import { looseRoute } from './route.ts'
-import type { Shape } from './shape.ts'
+import { contentsOf, type ProposalMarks } from './contents.ts'
+import { boundsOf, grown, type Point, type Rect, type Size } from './geometry.ts'
+import { type LaneLook, laneLooks } from './laneLooks.ts'
+import { rowsOf, type Scheme } from './lanes.ts'
+import { type LegendGroup, legendOf } from './legend.ts'
+import { type LinkContent, type LinkLook, linkLook } from './link.ts'
+import { shapeOf } from './outline.ts'
+import { type Marks, placeMarks } from './place.ts'
+import { type Route, type RouteBox, type RouteLink, routesOf } from './route.ts'
 import { tidy } from './tidy.ts'
+
+export type { LaneLook, LegendGroup }
 
 export interface SceneInput {
   /** The theory as shown: the base, or the base with a proposal applied. */
@@ -25,7 +32,7 @@ export interface SceneInput {
   readonly scheme?: Scheme
   /** The base, when a proposal is shown: what differs is marked, what is gone is drawn struck through. */
   readonly base?: Theory
-  readonly proposal?: { readonly letter?: string; readonly challenged?: ReadonlySet<string> }
+  readonly proposal?: ProposalMarks
   readonly impact?: Table<ImpactMark>
   readonly whatIf?: Table<WhatIfMark>
   /** What is not in it is faded. Ids of factors and links. */
@@ -38,22 +45,6 @@ export interface PlacedBox extends Point {
   readonly faded: boolean
 }
 
-export interface LaneLook extends Rect {
-  readonly id: string
-  readonly title: string
-  readonly shapes: readonly Shape[]
-}
-
-export interface LegendItem extends Size {
-  readonly shapes: readonly Shape[]
-  readonly text: string
-}
-
-export interface LegendGroup {
-  readonly title: string
-  readonly items: readonly LegendItem[]
-}
-
 /** A theory as drawn, as plain data. Colours are names of the palette. */
 export interface Scene {
   readonly bounds: Rect
@@ -64,27 +55,179 @@ export interface Scene {
 }
 
 /** The scene of a theory; `before` is the scene it follows, of which what is unchanged is kept. */
-export function sceneOf(input: SceneInput, _before?: Scene): Scene {
-  const { theory, say } = input
-  const contents: BoxContent[] = Object.entries(theory.factors).map(([id, factor]) => ({
-    id,
-    factor,
-  }))
+export function sceneOf(input: SceneInput, before?: Scene): Scene {
+  const { say, scheme = {} } = input
+  const contents = contentsOf(input.theory, input.base, input.proposal)
+  const marked = contents.boxes.map((content) => withMarks(content, input))
+  const looks = looksOf(marked, say, before)
+  const places = placesOf(contents.theory, looks, input)
+  const known = new Map(before?.boxes.map((box) => [box.look.id, box]))
+  const boxes = looks.map((look): PlacedBox => {
+    const place = places[look.id] ?? { x: 0, y: 0 }
+    const faded = input.focus ? !input.focus.has(look.id) : false
+    const old = known.get(look.id)
+    const isSame =
+      old && old.look === look && old.x === place.x && old.y === place.y && old.faded === faded
+    return isSame ? old : { ...place, look, faded }
+  })
+  const links = linksOf(contents.links, boxes, input, before)
+  const lanes = laneLooks(contents.theory, boxes, say, scheme)
+  const legend = legendOf(contents, marked, say)
+  const bounds = grown(boundsOf([...outlines(boxes), ...lanes, ...links.map(linkBounds)]), 32)
+  return { bounds, lanes, boxes, links, legend }
+}
+
+/** The size of every box of a theory, for whoever lays it out. */
+export function sizesOf(theory: Theory, say: Say, base?: Theory): Table<Size> {
   const sizes: Record<string, Size> = {}
-  for (const content of contents) sizes[content.id] = boxSize(content)
-  const tidied = tidy(theory, { sizes, ...(input.scheme && { scheme: input.scheme }) })
-  const rects: Record<string, Rect> = {}
-  const boxes = contents.map((content): PlacedBox => {
+  for (const content of contentsOf(theory, base, undefined).boxes) {
+    sizes[content.id] = boxSize(content, say)
+  }
+  return sizes
+}
+
+function withMarks(content: BoxContent, { impact, whatIf }: SceneInput): BoxContent {
+  const mark = impact?.[content.id]
+  const fate = whatIf?.[content.id]
+  if (!mark && !fate) return content
+  return { ...content, ...(mark && { impact: mark }), ...(fate && { whatIf: fate }) }
+}
+
+const contentOf = new WeakMap<BoxLook, { readonly say: Say; readonly content: BoxContent }>()
+
+/** A look is drawn anew only if its content or the language is another. */
+function looksOf(
+  contents: readonly BoxContent[],
+  say: Say,
+  before: Scene | undefined,
+): readonly BoxLook[] {
+  const known = new Map(before?.boxes.map(({ look }) => [look.id, look]))
+  return contents.map((content) => {
+    const old = known.get(content.id)
+    const from = old && contentOf.get(old)
+    if (old && from && from.say === say && isSame(from.content, content)) return old
     const look = boxLook(content, say)
-    const { x, y } = { ...tidied[content.id], ...input.layout[content.id] }
-    const place = { x: x ?? 0, y: y ?? 0 }
-    rects[content.id] = { ...place, width: look.width, height: look.height }
-    return { ...place, look, faded: input.focus ? !input.focus.has(content.id) : false }
+    contentOf.set(look, { say, content })
+    return look
   })
-  const links = Object.entries(theory.links).flatMap(([id, link]) => {
-    const from = rects[link.from]
-    const to = rects[link.to]
-    return from && to ? [linkLook({ id, link }, looseRoute(from, to), say)] : []
+}
+
+/** Whether two values say the same; records of the theory are compared as objects first. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false
+  if (a instanceof Set && b instanceof Set) return isSame([...a], [...b])
+  const [keys, others] = [Object.keys(a), Object.keys(b)]
+  if (keys.length !== others.length) return false
+  return keys.every((key) =>
+    isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  )
+}
+
+function placesOf(theory: Theory, looks: readonly BoxLook[], input: SceneInput): Table<Point> {
+  const { layout, scheme = {}, say } = input
+  const places: Record<string, Point> = {}
+  const sizes: Record<string, Size> = {}
+  const missing = new Set<string>()
+  for (const look of looks) {
+    const { x, y } = layout[look.id] ?? {}
+    sizes[look.id] = look
+    if (x === undefined || y === undefined) missing.add(look.id)
+    else places[look.id] = { x, y }
+  }
+  if (missing.size === 0) return places
+  const flow = scheme.flow ?? 'right'
+  const rows = scheme.rows && rowsOf(theory, scheme.rows, say)
+  const all = { flow, sizes, ...(rows && { rowOf: rows.rowOf }) }
+  return missing.size === looks.length
+    ? tidy(theory, all)
+    : tidy(theory, { ...all, layout: places, move: missing })
+}
+
+function linksOf(
+  contents: readonly LinkContent[],
+  boxes: readonly PlacedBox[],
+  input: SceneInput,
+  before: Scene | undefined,
+): readonly LinkLook[] {
+  const { layout, say, scheme = {} } = input
+  const rects = new Map<string, RouteBox>()
+  for (const { look, x, y } of boxes) {
+    const { width, height, kind } = look
+    rects.set(look.id, { x, y, width, height, shape: shapeOf[kind] })
+  }
+  const asked = contents.map((content): RouteLink => {
+    const { id, link, hexagons = [] } = content
+    const bends = bendsOf(layout[id])
+    const marks = hexagons.length * 34 + (signOf(link) === '+' ? 0 : 26)
+    return { id, from: link.from, to: link.to, ...(bends && { bends }), ...(marks && { marks }) }
   })
-  return { bounds: boundsOf(Object.values(rects)), lanes: [], boxes, links, legend: [] }
+  const routes = routesOf(rects, asked, scheme.flow)
+  const placed = placeMarks(
+    contents.flatMap(({ id, link, hexagons = [] }) => {
+      const route = routes.get(id)
+      return route ? [{ id, route, sign: signOf(link) !== '+', hexagons: hexagons.length }] : []
+    }),
+    [...rects.values()],
+  )
+  const known = new Map(before?.links.map((look) => [look.id, look]))
+  return contents.flatMap((content) => {
+    const route = routes.get(content.id)
+    if (!route) return []
+    const faded = input.focus ? !input.focus.has(content.id) : false
+    return [keptLink({ content, route, marks: placed.get(content.id), faded, say }, known)]
+  })
+}
+
+interface LinkSource {
+  readonly content: LinkContent
+  readonly route: Route
+  readonly marks: Marks | undefined
+  readonly faded: boolean
+  readonly say: Say
+}
+
+const sourceOf = new WeakMap<LinkLook, LinkSource>()
+
+function keptLink(source: LinkSource, known: ReadonlyMap<string, LinkLook>): LinkLook {
+  const old = known.get(source.content.id)
+  const from = old && sourceOf.get(old)
+  if (
+    old &&
+    from &&
+    from.say === source.say &&
+    isSame({ ...from, say: 0 }, { ...source, say: 0 })
+  ) {
+    return old
+  }
+  const look = linkLook(source.content, source.route, source.say, source.marks)
+  const shown = source.faded ? { ...look, opacity: fadedOpacity } : look
+  sourceOf.set(shown, source)
+  return shown
+}
+
+/** How strongly what is out of focus shows. */
+export const fadedOpacity = 0.22
+
+function bendsOf(placement: Placement | undefined): readonly Point[] | undefined {
+  if (!placement?.bends) return undefined
+  return Object.values(placement.bends).sort(byOrder)
+}
+
+function byOrder(a: Bend, b: Bend): number {
+  return a.order < b.order ? -1 : a.order > b.order ? 1 : 0
+}
+
+/** Boxes with the flags and verdicts that reach outside them. */
+function outlines(boxes: readonly PlacedBox[]): readonly Rect[] {
+  return boxes.map(({ x, y, look }) => ({
+    x,
+    y: y - 12,
+    width: look.width,
+    height: look.height + 26,
+  }))
+}
+
+function linkBounds(link: LinkLook): Rect {
+  return boundsOf(link.route.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
 }

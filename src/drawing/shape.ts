@@ -9,14 +9,17 @@ export type Shape = PathShape | TextShape
 
 export interface PathShape {
   readonly type: 'path'
-  /** SVG path data. */
+  /** SVG path data with absolute commands. */
   readonly d: string
+  /** Where the path's origin goes, and how much it is enlarged, strokes included. */
+  readonly at?: { readonly x: number; readonly y: number; readonly scale?: number }
   readonly fill?: Ink
   readonly stroke?: Ink
-  /** Stroke width in pixels; 1 if absent. */
+  /** Stroke width in the path's own units; 1 if absent. */
   readonly width?: number
   /** Lengths of dash and gap. */
   readonly dash?: readonly number[]
+  /** Round ends and corners. */
   readonly round?: boolean
 }
 
@@ -30,6 +33,28 @@ export interface TextShape {
   readonly size: number
   readonly weight: Weight
   readonly ink: Ink
+  /** Absent means `start`. */
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly struck?: boolean
+}
+
+/** The shape moved. */
+export function moved(shape: Shape, x: number, y: number): Shape {
+  if (shape.type === 'text') return { ...shape, x: shape.x + x, y: shape.y + y }
+  const { at } = shape
+  return { ...shape, at: { ...at, x: (at?.x ?? 0) + x, y: (at?.y ?? 0) + y } }
+}
+
+/** One line of text. */
+export function words(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: Weight,
+  ink: Ink,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): TextShape {
+  const lineHeight = Math.round(size * 1.3)
+  return { type: 'text', x, y, lines: [text], lineHeight, size, weight, ink, anchor }
 }

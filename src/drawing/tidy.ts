@@ -1,26 +1,160 @@
 import type { Table, Theory } from '#model/theory.ts'
+import { align } from './align.ts'
+import { grid } from './box.ts'
 import type { Point, Size } from './geometry.ts'
-import { chain, type Scheme } from './lanes.ts'
+import type { Flow } from './lanes.ts'
+import { type Layers, layersOf } from './layers.ts'
+import { type Order, orderOf } from './order.ts'
+import { settle } from './settle.ts'
 
 export interface TidyOptions {
-  readonly scheme?: Scheme
+  /** Absent means `right`. */
+  readonly flow?: Flow
   readonly sizes: Table<Size>
-  /** Where boxes stand now; what is not moved keeps its place. */
+  /** Where boxes stand now. What is not moved keeps its place; what is moved keeps its order if that is as good. */
   readonly layout?: Table<{ readonly x?: number; readonly y?: number }>
   /** The boxes to move; absent means all. */
   readonly move?: ReadonlySet<string>
+  /** The row of a box, from 0; absent means no rows. */
+  readonly rowOf?: (id: string) => number
 }
 
-/** Where the boxes go: lanes of the result chain, few crossings, neighbours side by side. */
+/** What lays a theory out. The one here answers at once; another may do so in a worker. */
+export type Layout = (theory: Theory, options: TidyOptions) => Promise<Table<Point>>
+
+/** Room between boxes of a lane; flags and verdicts reach into it. */
+const gap = 32
+const gapOfMates = 48
+const gapOfStop = 20
+const gapOfStops = 14
+const leastGutter = { right: 128, up: 104 }
+const mostGutter = 240
+
+/**
+ * Where the boxes go: lanes of the result chain, few crossings, neighbours side by side. Loops and
+ * links to oneself are no hindrance. The same input gives the same places.
+ */
 export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
+  const { flow = 'right', sizes, layout, move } = options
+  if (move) return settle(theory, { ...options, flow, move })
+  const layers = layersOf(theory)
+  const isUp = flow === 'up'
+  const sizeOf = (node: number): Size => sizes[layers.ids[node] ?? ''] ?? none
+  const across = (node: number) => (isUp ? sizeOf(node).width : sizeOf(node).height)
+  const along = (node: number) => (isUp ? sizeOf(node).height : sizeOf(node).width)
+  const rows = options.rowOf
+  const rowOf = (node: number) => rows?.(layers.ids[node] ?? '') ?? 0
+  const order = orderOf(layers, layout && orderNow(layers, layout, isUp), rowOf)
+  const mates = new Set(layers.mates.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  const centres = align(layers, order, {
+    extentOf: across,
+    gapOf: (first, second) => {
+      const stops = Number(first >= layers.ids.length) + Number(second >= layers.ids.length)
+      if (stops > 0) return stops === 2 ? gapOfStops : gapOfStop
+      return mates.has(`${first} ${second}`) ? gapOfMates : gap
+    },
+  })
+  const starts = startsOf(layers, order, centres, along, leastGutter[flow])
   const places: Record<string, Point> = {}
-  const bottoms: Record<string, number> = {}
-  for (const id of Object.keys(theory.factors).sort()) {
-    const kind = theory.factors[id]?.kind ?? 'activity'
-    const column = kind === 'external' ? chain.length : chain.indexOf(kind)
-    const y = bottoms[kind] ?? 0
-    places[id] = { x: column * 360, y }
-    bottoms[kind] = y + (options.sizes[id]?.height ?? 96) + 24
+  for (const layer of order) {
+    let free = Number.NEGATIVE_INFINITY
+    for (const node of layer) {
+      const id = layers.ids[node]
+      if (id === undefined) continue
+      const wished = snapped((centres[node] ?? 0) - across(node) / 2)
+      const cross = Math.max(wished, free)
+      free = cross + across(node) + gap
+      const main = starts[layers.layerOf[node] ?? 0] ?? 0
+      places[id] = isUp ? { x: cross, y: -main - along(node) } : { x: main, y: cross }
+    }
   }
-  return places
+  const outside = Object.keys(theory.factors).filter((id) => !(id in places))
+  return fromOrigin(settle(theory, { ...options, layout: places, flow, move: new Set(outside) }))
+}
+
+const none: Size = { width: 0, height: 0 }
+
+function snapped(value: number): number {
+  return Math.round(value / grid) * grid
+}
+
+/** The order in which boxes stand now; stops stand where the straight line would pass. */
+function orderNow(
+  layers: Layers,
+  layout: NonNullable<TidyOptions['layout']>,
+  isUp: boolean,
+): Order | undefined {
+  const at = new Float64Array(layers.count)
+  let placed = 0
+  layers.ids.forEach((id, node) => {
+    const place = layout[id]
+    const cross = isUp ? place?.x : place?.y
+    if (cross === undefined) return
+    placed += 1
+    at[node] = cross
+  })
+  if (placed < layers.ids.length) return undefined
+  for (let node = layers.ids.length; node < layers.count; node += 1) {
+    let end = node
+    let steps = 1
+    while (end >= layers.ids.length) {
+      end = layers.after[end]?.[0] ?? 0
+      steps += 1
+    }
+    const from = at[layers.before[node]?.[0] ?? 0] ?? 0
+    at[node] = from + ((at[end] ?? 0) - from) / steps
+  }
+  const order: number[][] = layers.lanes.map(() => [])
+  for (let node = 0; node < layers.count; node += 1) order[layers.layerOf[node] ?? 0]?.push(node)
+  for (const layer of order) layer.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b)
+  return order
+}
+
+/** Where each layer begins: between two layers there is the more room the more links bend there. */
+function startsOf(
+  layers: Layers,
+  order: Order,
+  centres: Float64Array,
+  along: (node: number) => number,
+  least: number,
+): number[] {
+  let start = 0
+  return order.map((layer, i) => {
+    if (i > 0) {
+      const previous = order[i - 1] ?? []
+      const thickness = previous.reduce((most, node) => Math.max(most, along(node)), 0)
+      start += thickness + gutter(layers, layer, centres, least)
+    }
+    return snapped(start)
+  })
+}
+
+function gutter(
+  layers: Layers,
+  layer: readonly number[],
+  centres: Float64Array,
+  least: number,
+): number {
+  let bends = 0
+  for (const node of layer) {
+    for (const near of layers.before[node] ?? []) {
+      if (Math.abs((centres[node] ?? 0) - (centres[near] ?? 0)) > 40) bends += 1
+    }
+  }
+  return Math.min(mostGutter, least + Math.max(0, bends - 6) * 5)
+}
+
+function fromOrigin(places: Table<Point>): Table<Point> {
+  let left = Number.POSITIVE_INFINITY
+  let top = Number.POSITIVE_INFINITY
+  for (const { x, y } of Object.values(places)) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+  }
+  const moved: Record<string, Point> = {}
+  for (const id of Object.keys(places)) {
+    const place = places[id]
+    if (place) moved[id] = { x: place.x - left, y: place.y - top }
+  }
+  return moved
 }

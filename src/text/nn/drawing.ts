@@ -33,7 +33,7 @@ export const drawing: Readonly<Record<keyof typeof nb, string>> = {
   'drawing.whatIf.holds': 'held',
   'drawing.legend.kinds': 'Boksar',
   'drawing.legend.links': 'Lenkjer',
-  'drawing.legend.assumptions': 'Føresetnader',
+  'drawing.legend.assumptions': 'Antakingar',
   'drawing.legend.levels': 'Resultatnivå',
   'drawing.legend.actors': 'Aktørar',
   'drawing.legend.proposal': 'Forslag',

@@ -1,0 +1,124 @@
+import { type Point, short } from './geometry.ts'
+
+/** A stretch straight along the flow; `x0` may be greater than `x1`. */
+export interface Pass {
+  readonly x0: number
+  readonly x1: number
+  readonly y: number
+}
+
+/** The line of a link in two forms. */
+export interface Line {
+  readonly d: string
+  readonly points: readonly Point[]
+}
+
+/** How many straight pieces stand for a curve when it is measured. */
+const samples = 14
+
+type To = (point: Point) => Point
+
+/** Straight passes joined by S-curves. */
+export function flowing(passes: readonly Pass[], to: To): Line {
+  const points: Point[] = []
+  let d = ''
+  passes.forEach((pass, i) => {
+    const start = { x: pass.x0, y: pass.y }
+    const end = { x: pass.x1, y: pass.y }
+    const previous = passes[i - 1]
+    if (!previous) {
+      d += `M${pair(to(start))}`
+      points.push(to(start))
+    } else if (previous.y === pass.y) {
+      // The straight line simply goes on.
+    } else {
+      const from = { x: previous.x1, y: previous.y }
+      const reach = (start.x - from.x) * 0.5
+      const c1 = { x: from.x + reach, y: from.y }
+      const c2 = { x: start.x - reach, y: start.y }
+      d += `C${pair(to(c1))} ${pair(to(c2))} ${pair(to(start))}`
+      for (let k = 1; k <= samples; k += 1) points.push(to(cubic(from, c1, c2, start, k / samples)))
+    }
+    if (pass.x1 !== pass.x0) {
+      d += `L${pair(to(end))}`
+      points.push(to(end))
+    }
+  })
+  return { d, points }
+}
+
+/** Straight pieces with rounded corners. */
+export function rounded(corners: readonly Point[], radius: number, to: To): Line {
+  const first = corners[0]
+  if (!first) return { d: '', points: [] }
+  const points: Point[] = [to(first)]
+  let d = `M${pair(to(first))}`
+  for (let i = 1; i < corners.length; i += 1) {
+    const [before, at, after] = [corners[i - 1] ?? first, corners[i] ?? first, corners[i + 1]]
+    if (!after) {
+      d += `L${pair(to(at))}`
+      points.push(to(at))
+      continue
+    }
+    const r = Math.min(radius, distance(before, at) / 2, distance(at, after) / 2)
+    const start = towards(at, before, r)
+    const end = towards(at, after, r)
+    d += `L${pair(to(start))}Q${pair(to(at))} ${pair(to(end))}`
+    points.push(to(start))
+    for (let k = 1; k <= 6; k += 1) points.push(to(quadratic(start, at, end, k / 6)))
+  }
+  return { d, points }
+}
+
+/** A smooth line through points that a person has placed. */
+export function through(points: readonly Point[], to: To): Line {
+  const all = [...points]
+  const first = all[0]
+  if (!first) return { d: '', points: [] }
+  const sampled: Point[] = [to(first)]
+  let d = `M${pair(to(first))}`
+  for (let i = 1; i < all.length; i += 1) {
+    const [a, b] = [all[i - 1] ?? first, all[i] ?? first]
+    const before = all[i - 2] ?? a
+    const after = all[i + 1] ?? b
+    const c1 = { x: a.x + (b.x - before.x) / 6, y: a.y + (b.y - before.y) / 6 }
+    const c2 = { x: b.x - (after.x - a.x) / 6, y: b.y - (after.y - a.y) / 6 }
+    d += `C${pair(to(c1))} ${pair(to(c2))} ${pair(to(b))}`
+    for (let k = 1; k <= samples; k += 1) sampled.push(to(cubic(a, c1, c2, b, k / samples)))
+  }
+  return { d, points: sampled }
+}
+
+function pair({ x, y }: Point): string {
+  return `${short(x)} ${short(y)}`
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
+}
+
+function towards(from: Point, to: Point, by: number): Point {
+  const length = distance(from, to)
+  if (length === 0) return from
+  return {
+    x: from.x + ((to.x - from.x) * by) / length,
+    y: from.y + ((to.y - from.y) * by) / length,
+  }
+}
+
+function cubic(a: Point, b: Point, c: Point, d: Point, t: number): Point {
+  const u = 1 - t
+  const [k0, k1, k2, k3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
+  return {
+    x: k0 * a.x + k1 * b.x + k2 * c.x + k3 * d.x,
+    y: k0 * a.y + k1 * b.y + k2 * c.y + k3 * d.y,
+  }
+}
+
+function quadratic(a: Point, b: Point, c: Point, t: number): Point {
+  const u = 1 - t
+  return {
+    x: u * u * a.x + 2 * u * t * b.x + t * t * c.x,
+    y: u * u * a.y + 2 * u * t * b.y + t * t * c.y,
+  }
+}

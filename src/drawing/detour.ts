@@ -1,0 +1,165 @@
+import { grown, type Point, type Rect } from './geometry.ts'
+
+const margin = 12
+const costOfBend = 80
+const mostLines = 90
+
+/**
+ * A way round boxes in straight pieces along and across the flow (A* on the lines beside the boxes),
+ * for when there is no way through the gaps. It begins and ends along the flow, in the directions given
+ * (1 or -1). No way means that the ends are walled in.
+ */
+export function detour(
+  from: Point & { readonly direction: number },
+  to: Point & { readonly direction: number },
+  inTheWay: readonly Rect[],
+): readonly Point[] | undefined {
+  const start = { x: from.x + 16 * from.direction, y: from.y }
+  const goal = { x: to.x - 18 * to.direction, y: to.y }
+  const middle = { x: (start.x + goal.x) / 2, y: (start.y + goal.y) / 2 }
+  const near = [...inTheWay]
+    .sort((a, b) => distanceTo(a, middle) - distanceTo(b, middle))
+    .slice(0, mostLines / 2)
+  const walls = near.map((rect) => grown(rect, margin - 1))
+  const beside = near.map((rect) => grown(rect, margin))
+  const xs = sorted([start.x, goal.x, ...beside.flatMap((r) => [r.x, r.x + r.width])])
+  const ys = sorted([start.y, goal.y, ...beside.flatMap((r) => [r.y, r.y + r.height])])
+  const way = shortest(xs, ys, start, goal, walls)
+  return way && straightened([from, ...way, to])
+}
+
+function distanceTo(rect: Rect, point: Point): number {
+  const dx = Math.max(rect.x - point.x, 0, point.x - rect.x - rect.width)
+  const dy = Math.max(rect.y - point.y, 0, point.y - rect.y - rect.height)
+  return dx + dy
+}
+
+function sorted(values: readonly number[]): number[] {
+  return [...new Set(values)].sort((a, b) => a - b)
+}
+
+const steps = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+] as const
+
+function shortest(
+  xs: readonly number[],
+  ys: readonly number[],
+  start: Point,
+  goal: Point,
+  walls: readonly Rect[],
+): Point[] | undefined {
+  const width = xs.length
+  const stateOf = (ix: number, iy: number, direction: number) => (iy * width + ix) * 4 + direction
+  const costs = new Float64Array(width * ys.length * 4).fill(Number.POSITIVE_INFINITY)
+  const came = new Int32Array(costs.length).fill(-1)
+  const queue = new Heap()
+  const first = stateOf(xs.indexOf(start.x), ys.indexOf(start.y), 0)
+  costs[first] = 0
+  queue.push(first, 0)
+  for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
+    const direction = state % 4
+    const ix = (state >> 2) % width
+    const iy = Math.floor((state >> 2) / width)
+    const at = { x: xs[ix] ?? 0, y: ys[iy] ?? 0 }
+    if (at.x === goal.x && at.y === goal.y) return wayTo(state, came, xs, ys)
+    const cost = costs[state] ?? 0
+    for (let turn = 0; turn < 4; turn += 1) {
+      const [dx, dy] = steps[turn] ?? steps[0]
+      const next = { x: xs[ix + dx], y: ys[iy + dy] }
+      if (next.x === undefined || next.y === undefined) continue
+      if ((turn + 2) % 4 === direction && cost > 0) continue
+      if (isBlocked(at, { x: next.x, y: next.y }, walls)) continue
+      const length = Math.abs(next.x - at.x) + Math.abs(next.y - at.y)
+      const total = cost + length + (turn === direction ? 0 : costOfBend)
+      const reached = stateOf(ix + dx, iy + dy, turn)
+      if (total >= (costs[reached] ?? 0)) continue
+      costs[reached] = total
+      came[reached] = state
+      queue.push(reached, total + Math.abs(goal.x - next.x) + Math.abs(goal.y - next.y))
+    }
+  }
+  return undefined
+}
+
+function isBlocked(a: Point, b: Point, walls: readonly Rect[]): boolean {
+  const [left, right] = a.x < b.x ? [a.x, b.x] : [b.x, a.x]
+  const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y]
+  return walls.some(
+    (wall) =>
+      left < wall.x + wall.width && right > wall.x && top < wall.y + wall.height && bottom > wall.y,
+  )
+}
+
+function wayTo(
+  last: number,
+  came: Int32Array,
+  xs: readonly number[],
+  ys: readonly number[],
+): Point[] {
+  const way: Point[] = []
+  for (let state = last; state >= 0; state = came[state] ?? -1) {
+    const node = state >> 2
+    way.unshift({ x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 })
+  }
+  return way
+}
+
+/** Without the points that lie on a straight line between their neighbours. */
+function straightened(way: readonly Point[]): Point[] {
+  return way.filter((point, i) => {
+    const [a, b] = [way[i - 1], way[i + 1]]
+    if (!a || !b) return true
+    return !((a.x === point.x && point.x === b.x) || (a.y === point.y && point.y === b.y))
+  })
+}
+
+/** A queue that gives the least first. */
+class Heap {
+  readonly #states: number[] = []
+  readonly #costs: number[] = []
+
+  push(state: number, cost: number): void {
+    let i = this.#states.length
+    this.#states.push(state)
+    this.#costs.push(cost)
+    while (i > 0) {
+      const parent = (i - 1) >> 1
+      if ((this.#costs[parent] ?? 0) <= cost) break
+      this.#move(parent, i)
+      i = parent
+    }
+    this.#states[i] = state
+    this.#costs[i] = cost
+  }
+
+  pop(): number | undefined {
+    const first = this.#states[0]
+    const state = this.#states.pop()
+    const cost = this.#costs.pop()
+    if (state === undefined || cost === undefined || this.#states.length === 0) return first
+    let i = 0
+    for (;;) {
+      let child = 2 * i + 1
+      if (child >= this.#states.length) break
+      const right = child + 1
+      if (right < this.#states.length && (this.#costs[right] ?? 0) < (this.#costs[child] ?? 0)) {
+        child = right
+      }
+      if ((this.#costs[child] ?? 0) >= cost) break
+      this.#move(child, i)
+      i = child
+    }
+    this.#states[i] = state
+    this.#costs[i] = cost
+    return first
+  }
+
+  #move(from: number, to: number): void {
+    this.#states[to] = this.#states[from] ?? 0
+    this.#costs[to] = this.#costs[from] ?? 0
+  }
+}

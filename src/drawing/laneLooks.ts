@@ -1,0 +1,130 @@
+import type { FactorKind, Theory } from '#model/theory.ts'
+import type { Say } from '#text/say.ts'
+import { boundsOf, type Rect } from './geometry.ts'
+import { lanesOf, rowsOf, type Scheme } from './lanes.ts'
+import { widthOf } from './measure.ts'
+import type { PlacedBox } from './scene.ts'
+import { type Shape, words } from './shape.ts'
+
+/** A lane's heading, or a row's; the rectangle is that of the heading. */
+export interface LaneLook extends Rect {
+  readonly id: string
+  readonly title: string
+  readonly shapes: readonly Shape[]
+}
+
+const titleSize = 16
+const headingHeight = 30
+const headingGap = 30
+
+/** The headings of the lanes, and of the rows if there are any. */
+export function laneLooks(
+  theory: Theory,
+  boxes: readonly PlacedBox[],
+  say: Say,
+  scheme: Scheme,
+): readonly LaneLook[] {
+  if (boxes.length === 0) return []
+  const bounds = boundsOf(boxes.map(rectOf))
+  const extents = lanesOf(theory, say).map(({ id, title }) => ({
+    id,
+    title,
+    rect: extentOf(id, boxes),
+  }))
+  const isUp = scheme.flow === 'up'
+  const inChain = extents.filter(({ id }) => id !== 'external')
+  const lanes = inChain.flatMap(({ id, title, rect }) => {
+    const isApart = inChain.every((other) => other.id === id || isBeside(rect, other.rect, isUp))
+    if (!isApart) return []
+    return isUp ? [besideLane(id, title, rect, bounds)] : [aboveLane(id, title, rect, bounds.y)]
+  })
+  const outside = extents.find(({ id }) => id === 'external')
+  if (outside) lanes.push(aboveLane(outside.id, outside.title, outside.rect, outside.rect.y))
+  return scheme.rows ? [...lanes, ...rowLooks(theory, boxes, say, scheme, bounds)] : lanes
+}
+
+function rectOf({ x, y, look }: PlacedBox): Rect {
+  return { x, y, width: look.width, height: look.height }
+}
+
+/** Where most of a lane stands: boxes far from its middle do not stretch it. */
+function extentOf(kind: FactorKind, boxes: readonly PlacedBox[]): Rect {
+  return boundsOf(boxes.filter(({ look }) => look.kind === kind).map(rectOf))
+}
+
+function isBeside(a: Rect, b: Rect, isUp: boolean): boolean {
+  return isUp
+    ? a.y + a.height <= b.y || b.y + b.height <= a.y
+    : a.x + a.width <= b.x || b.x + b.width <= a.x
+}
+
+function aboveLane(id: FactorKind, title: string, extent: Rect, top: number): LaneLook {
+  const rect = {
+    x: extent.x,
+    y: top - headingGap - headingHeight,
+    width: extent.width,
+    height: headingHeight,
+  }
+  const rule = rect.y + headingHeight - 1.5
+  return {
+    id,
+    title,
+    ...rect,
+    shapes: [
+      words(title, rect.x, rect.y + 18, titleSize, 600, `${id}.ink`),
+      {
+        type: 'path',
+        d: `M${rect.x} ${rule}H${rect.x + rect.width}`,
+        stroke: `${id}.line`,
+        width: 3,
+      },
+    ],
+  }
+}
+
+/** Bottom to top the headings stand to the left of their lanes. */
+function besideLane(id: FactorKind, title: string, extent: Rect, bounds: Rect): LaneLook {
+  const width = Math.ceil(widthOf(title, titleSize, 600)) + 16
+  const rect = { x: bounds.x - width - 40, y: extent.y, width, height: extent.height }
+  const rule = rect.x + width - 1.5
+  return {
+    id,
+    title,
+    ...rect,
+    shapes: [
+      words(title, rule - 14, rect.y + rect.height / 2 + 5.5, titleSize, 600, `${id}.ink`, 'end'),
+      {
+        type: 'path',
+        d: `M${rule} ${rect.y}V${rect.y + rect.height}`,
+        stroke: `${id}.line`,
+        width: 3,
+      },
+    ],
+  }
+}
+
+function rowLooks(
+  theory: Theory,
+  boxes: readonly PlacedBox[],
+  say: Say,
+  scheme: Scheme,
+  bounds: Rect,
+): readonly LaneLook[] {
+  const { titles, rowOf } = rowsOf(theory, scheme.rows ?? 'level', say)
+  const isUp = scheme.flow === 'up'
+  return titles.flatMap((title, i) => {
+    const members = boxes.filter(({ look }) => look.kind !== 'external' && rowOf(look.id) === i)
+    if (members.length === 0) return []
+    const extent = boundsOf(members.map(rectOf))
+    const width = Math.ceil(widthOf(title, titleSize, 600))
+    const rect = isUp
+      ? { x: extent.x, y: bounds.y + bounds.height + 24, width, height: headingHeight }
+      : { x: bounds.x - width - 48, y: extent.y, width, height: headingHeight }
+    const line = isUp
+      ? `M${extent.x - 14} ${bounds.y}V${bounds.y + bounds.height}`
+      : `M${rect.x} ${extent.y - 14}H${bounds.x + bounds.width}`
+    const shapes: Shape[] = [words(title, rect.x, rect.y + 18, titleSize, 600, 'soft')]
+    if (i > 0) shapes.unshift({ type: 'path', d: line, stroke: 'hair', width: 1.5 })
+    return [{ id: `row-${i}`, title, ...rect, shapes }]
+  })
+}

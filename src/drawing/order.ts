@@ -1,0 +1,245 @@
+import type { Layers } from './layers.ts'
+
+/** The nodes of every layer from first to last. */
+export type Order = readonly (readonly number[])[]
+
+/**
+ * An order with few crossings. Two beginnings are tried: the given one, improved by single moves
+ * only, so that a tidy picture stays as it is; and a fresh one, by barycentre sweeps (Sugiyama,
+ * Tagawa, Toda 1981) and then the same single moves. The given one wins unless the other is better.
+ */
+export function orderOf(layers: Layers, given: Order | undefined, rowOf: RowOf): Order {
+  const rounds = layers.count > 4000 ? 0 : layers.count > 1200 ? 2 : 12
+  const fresh = improved(layers, swept(layers, startOf(layers, rowOf), rowOf), rowOf, rounds)
+  if (!given) return fresh
+  const kept = improved(layers, given, rowOf, rounds)
+  return costOf(layers, kept) <= costOf(layers, fresh) ? kept : fresh
+}
+
+/** A node's row; nodes of a lower row stand before those of a higher. */
+export type RowOf = (node: number) => number
+
+function startOf(layers: Layers, rowOf: RowOf): number[][] {
+  const order: number[][] = layers.lanes.map(() => [])
+  const seen = new Uint8Array(layers.count)
+  const visit = (first: number) => {
+    const stack = [first]
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      if (seen[node]) continue
+      seen[node] = 1
+      order[layers.layerOf[node] ?? 0]?.push(node)
+      const near = [...(layers.before[node] ?? []), ...(layers.after[node] ?? [])]
+      for (const next of near.reverse()) if (!seen[next]) stack.push(next)
+    }
+  }
+  const byLayer = Array.from({ length: layers.count }, (_, i) => i).sort(
+    (a, b) => (layers.layerOf[a] ?? 0) - (layers.layerOf[b] ?? 0) || a - b,
+  )
+  for (const node of byLayer) visit(node)
+  for (const layer of order) layer.sort((a, b) => rowOf(a) - rowOf(b))
+  return order
+}
+
+/** The best of a dozen sweeps there and back. */
+function swept(layers: Layers, start: number[][], rowOf: RowOf): number[][] {
+  const order = start.map((layer) => [...layer])
+  const at = new Float64Array(layers.count)
+  const remember = (layer: readonly number[]) => {
+    layer.forEach((node, i) => {
+      at[node] = (i + 0.5) / layer.length
+    })
+  }
+  order.forEach(remember)
+  let best = order.map((layer) => [...layer])
+  let fewest = costOf(layers, best)
+  const sweeps = layers.count > 20_000 ? 4 : 24
+  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep += 1) {
+    const isForward = sweep % 2 === 0
+    for (let i = 0; i < order.length; i += 1) {
+      const layer = order[isForward ? i : order.length - 1 - i] ?? []
+      const near =
+        sweep % 6 < 4
+          ? isForward
+            ? [layers.before]
+            : [layers.after]
+          : [layers.before, layers.after]
+      const wish = new Map(layer.map((node) => [node, meanAt(node, near, at)]))
+      layer.sort((a, b) => rowOf(a) - rowOf(b) || (wish.get(a) ?? 0) - (wish.get(b) ?? 0))
+      remember(layer)
+    }
+    const cost = costOf(layers, order)
+    if (cost < fewest) {
+      fewest = cost
+      best = order.map((layer) => [...layer])
+    }
+  }
+  return best
+}
+
+function meanAt(
+  node: number,
+  sides: readonly (readonly (readonly number[])[])[],
+  at: Float64Array,
+): number {
+  let sum = 0
+  let count = 0
+  for (const side of sides) {
+    for (const near of side[node] ?? []) {
+      sum += at[near] ?? 0
+      count += 1
+    }
+  }
+  return count === 0 ? (at[node] ?? 0) : sum / count
+}
+
+/** What a step between two boxes joined in one layer costs, in crossings. */
+const costOfDistance = 0.6
+
+/** Crossings between neighbouring layers, and how far apart boxes stand that are joined in one. */
+export function costOf(layers: Layers, order: Order): number {
+  const at = positionsOf(layers, order)
+  let cost = 0
+  for (let i = 1; i < order.length; i += 1) cost += crossings(layers, order[i] ?? [], at)
+  for (const [a, b] of layers.mates) {
+    cost += costOfDistance * (Math.abs((at[a] ?? 0) - (at[b] ?? 0)) - 1)
+  }
+  return cost
+}
+
+function positionsOf(layers: Layers, order: Order): Int32Array {
+  const at = new Int32Array(layers.count)
+  for (const layer of order) for (let i = 0; i < layer.length; i += 1) at[layer[i] ?? 0] = i
+  return at
+}
+
+/** Crossings of the links into a layer: inversions, counted in a Fenwick tree. */
+function crossings(layers: Layers, layer: readonly number[], at: Int32Array): number {
+  const heads: number[] = []
+  let widest = 0
+  for (const node of layer) {
+    const tails = (layers.before[node] ?? []).map((tail) => at[tail] ?? 0).sort((a, b) => a - b)
+    for (const tail of tails) {
+      heads.push(tail)
+      if (tail > widest) widest = tail
+    }
+  }
+  const tree = new Int32Array(widest + 2)
+  let count = 0
+  for (let i = 0; i < heads.length; i += 1) {
+    const tail = heads[i] ?? 0
+    let greater = i
+    for (let k = tail + 1; k > 0; k -= k & -k) greater -= tree[k] ?? 0
+    count += greater
+    for (let k = tail + 1; k < tree.length; k += k & -k) tree[k] = (tree[k] ?? 0) + 1
+  }
+  return count
+}
+
+/**
+ * Takes the one move of a node within its layer that gains most, again and again while any gains.
+ * Gains are exact: the cost of two neighbours in either order depends on nothing else in the layer.
+ */
+function improved(layers: Layers, start: Order, rowOf: RowOf, rounds: number): Order {
+  const order = start.map((layer) => [...layer])
+  const matesOf = new Map<number, number[]>()
+  for (const [a, b] of layers.mates) {
+    matesOf.set(a, [...(matesOf.get(a) ?? []), b])
+    matesOf.set(b, [...(matesOf.get(b) ?? []), a])
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    const at = positionsOf(layers, order)
+    let gained = false
+    const moves = order.map((layer) => bestMove(layers, layer, at, matesOf, rowOf))
+    const ranked = moves
+      .map((move, i) => ({ move, i }))
+      .sort((a, b) => (b.move?.gain ?? 0) - (a.move?.gain ?? 0))
+    for (const { i } of ranked) {
+      const layer = order[i] ?? []
+      for (let step = 0; step < layer.length; step += 1) {
+        const move = bestMove(layers, layer, at, matesOf, rowOf)
+        if (!move) break
+        const [node] = layer.splice(move.from, 1)
+        layer.splice(move.to, 0, node ?? 0)
+        layer.forEach((each, k) => {
+          at[each] = k
+        })
+        gained = true
+      }
+    }
+    if (!gained) break
+  }
+  return order
+}
+
+function bestMove(
+  layers: Layers,
+  layer: readonly number[],
+  at: Int32Array,
+  matesOf: ReadonlyMap<number, readonly number[]>,
+  rowOf: RowOf,
+) {
+  const reach = layer.length > 60 ? 6 : layer.length
+  const tails = layer.map((node) => sortedAt(layers.before[node] ?? [], at))
+  const heads = layer.map((node) => sortedAt(layers.after[node] ?? [], at))
+  let best: { readonly from: number; readonly to: number; readonly gain: number } | undefined
+  for (let from = 0; from < layer.length; from += 1) {
+    for (const direction of [-1, 1]) {
+      let gain = 0
+      for (let step = 1; step <= reach; step += 1) {
+        const to = from + direction * step
+        const other = layer[to]
+        const node = layer[from] ?? 0
+        if (other === undefined || rowOf(other) !== rowOf(node)) break
+        const [first, second] = direction > 0 ? [from, to] : [to, from]
+        gain += inversions(tails[first], tails[second]) - inversions(tails[second], tails[first])
+        gain += inversions(heads[first], heads[second]) - inversions(heads[second], heads[first])
+        const near = mateGain(layer, from, to, at, matesOf)
+        if (gain + near > (best?.gain ?? 0) + 1e-9) best = { from, to, gain: gain + near }
+      }
+    }
+  }
+  return best
+}
+
+function sortedAt(nodes: readonly number[], at: Int32Array): Int32Array {
+  return Int32Array.from(nodes, (node) => at[node] ?? 0).sort()
+}
+
+/** How many links of the first cross links of the second, the first standing before the second. */
+function inversions(first: Int32Array | undefined, second: Int32Array | undefined): number {
+  if (!first || !second) return 0
+  let count = 0
+  let below = 0
+  for (const a of first) {
+    while (below < second.length && (second[below] ?? 0) < a) below += 1
+    count += below
+  }
+  return count
+}
+
+/** How much nearer the joined boxes of a layer come if the node at `from` goes to `to`. */
+function mateGain(
+  layer: readonly number[],
+  from: number,
+  to: number,
+  at: Int32Array,
+  matesOf: ReadonlyMap<number, readonly number[]>,
+): number {
+  if (matesOf.size === 0) return 0
+  const [low, high] = from < to ? [from, to] : [to, from]
+  const shifted = (place: number) => {
+    if (place === from) return to
+    if (place < low || place > high) return place
+    return from < to ? place - 1 : place + 1
+  }
+  let gain = 0
+  for (let i = low; i <= high; i += 1) {
+    for (const mate of matesOf.get(layer[i] ?? -1) ?? []) {
+      const place = at[mate] ?? 0
+      const isInside = place >= low && place <= high
+      const change = Math.abs(i - place) - Math.abs(shifted(i) - shifted(place))
+      gain += isInside ? change / 2 : change
+    }
+  }
+  return gain * costOfDistance
+}

@@ -33,8 +33,10 @@ export interface ViewState {
 
 export type DialogName =
   | 'help'
+  | 'commands'
   | 'programme'
   | 'proposal'
+  | 'newProposal'
   | 'places'
   | 'actors'
   | 'assumptions'

@@ -31,12 +31,10 @@ const packages: Readonly<Record<string, string>> = {
   zustand: 'editor ui',
   react: 'ui main.tsx',
   'react-dom': 'ui main.tsx',
-  '@digdir/designsystemet-react': 'ui/kit',
   '@digdir/designsystemet-css': 'ui/kit',
   '@fontsource-variable/inter': 'ui/kit',
   '@navikt/aksel-icons': 'ui/kit',
   '@xyflow/react': 'ui/canvas',
-  'react-resizable-panels': 'ui',
   'browser-fs-access': 'ui',
   'html-to-image': 'ui',
 }

@@ -46,18 +46,24 @@ export function withEdit(replica: Replica, edit: Edit): Replica {
  * what is still queued.
  */
 export function withRows(replica: Replica, rows: readonly LogRow[]): Replica {
-  let { seq, queue, confirmed } = replica
-  const foreign = new Set<string>()
-  for (const row of rows) {
-    if (row.seq !== seq + 1) continue
-    seq = row.seq
-    confirmed = apply(confirmed, row.changes)
-    if (row.tab === replica.tab) queue = queue.filter(({ n }) => n > row.n)
-    else for (const path in row.changes) foreign.add(path)
-  }
-  if (seq === replica.seq) return replica
-  const shown = apply(replica.shown, settling(replica.shown, confirmed, queue, foreign))
-  return { ...replica, seq, queue, shown, confirmed: queue.length === 0 ? shown : confirmed }
+  const fresh = rowsAfter(replica.seq, rows)
+  const last = fresh.at(-1)
+  if (!last) return replica
+  const written = fresh.findLast((row) => row.tab === replica.tab)?.n ?? 0
+  const queue = replica.queue.filter(({ n }) => n > written)
+  const foreign = fresh.filter((row) => row.tab !== replica.tab)
+  const next = { ...replica, seq: last.seq, queue }
+  if (foreign.length === 0 && queue.length === 0) return { ...next, confirmed: replica.shown }
+  const confirmed = fresh.reduce((tree, row) => apply(tree, row.changes), replica.confirmed)
+  const paths = new Set(foreign.flatMap((row) => Object.keys(row.changes)))
+  const shown = apply(replica.shown, settling(replica.shown, confirmed, queue, paths))
+  return { ...next, shown, confirmed: queue.length === 0 ? shown : confirmed }
+}
+
+function rowsAfter(seq: number, rows: readonly LogRow[]): readonly LogRow[] {
+  const fresh: LogRow[] = []
+  for (const row of rows) if (row.seq === seq + 1 + fresh.length) fresh.push(row)
+  return fresh
 }
 
 /** What takes the shown records at these paths to the confirmed ones with the queue applied. */

@@ -15,7 +15,7 @@ import {
 import { readRecords } from './records.ts'
 import { addToShelf, duplicateOnShelf, type Entry, eraseFromShelf, listShelf } from './shelf.ts'
 import { type Keeping, trimProgramme, usualKeeping } from './trim.ts'
-import type { Answer } from './trouble.ts'
+import { type Answer, refusalOf } from './trouble.ts'
 import { listVersions, makeVersion, readVersion, type Version } from './versions.ts'
 
 /** The programmes of this browser; fits the editor's `Library`, which says what each part does. */
@@ -204,7 +204,11 @@ function nothingIn(answer: Answer<unknown>): Answer<void> {
 async function alone(name: string, deed: () => Promise<Answer<void>>): Promise<Answer<void>> {
   const locks = globalThis.navigator?.locks
   if (!locks) return deed()
-  return locks.request(name, { ifAvailable: true }, (lock) =>
-    lock ? deed() : { ok: true as const, value: undefined },
-  )
+  try {
+    return await locks.request(name, { ifAvailable: true }, (lock) =>
+      lock ? deed() : { ok: true as const, value: undefined },
+    )
+  } catch (error) {
+    return refusalOf(error)
+  }
 }

@@ -92,11 +92,15 @@ export function isGone(fields: object): boolean {
  */
 export function apply<T extends object>(value: T, changes: ChangeSet): T {
   const ours = new Set<object>()
+  const thinned = new Set<string>()
   let tree = value as unknown as Tree
   for (const path in changes) {
     const change = changes[path]
-    if (change) tree = changeAt(tree, pathKeys(path), 0, change, ours) ?? {}
+    if (!change) continue
+    tree = changeAt(tree, pathKeys(path), 0, change, ours) ?? {}
+    if (nothingIn(change.to)) thinned.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
   }
+  for (const path of thinned) prune(tree, pathKeys(path), 0, ours)
   return tree as unknown as T
 }
 
@@ -111,7 +115,7 @@ function changeAt(
   ours: Set<object>,
 ): Tree | undefined {
   const key = keys[depth]
-  if (key === undefined) return withFields(tree, change)
+  if (key === undefined) return withFields(tree, change, ours)
   const old = tree?.[key]
   const now = changeAt(isTree(old) ? old : undefined, keys, depth + 1, change, ours)
   if (now === old || (now === undefined && !isTree(old))) return tree
@@ -119,14 +123,32 @@ function changeAt(
   ours.add(next)
   if (now === undefined) delete next[key]
   else next[key] = now
-  return nothingIn(next) ? undefined : next
+  return next
 }
 
-function withFields(tree: Tree | undefined, change: RecordChange): Tree | undefined {
+function withFields(
+  tree: Tree | undefined,
+  change: RecordChange,
+  ours: Set<object>,
+): Tree | undefined {
   const next: Draft = { ...applyToFields(fieldsOf(tree), change) }
   for (const key in tree) if (isTree(tree[key]) && !(key in next)) next[key] = tree[key]
   if (nothingIn(next)) return undefined
-  return tree && sameFields(tree, next) ? tree : next
+  if (tree && sameFields(tree, next)) return tree
+  ours.add(next)
+  return next
+}
+
+/**
+ * Takes away the objects on a path that have become empty, the innermost first. Once per table and not
+ * per record: to see whether a large object is empty takes as long as to go through it.
+ */
+function prune(tree: Tree, keys: readonly string[], depth: number, ours: Set<object>): void {
+  const key = keys[depth]
+  const below = key === undefined ? undefined : tree[key]
+  if (key === undefined || !isTree(below) || !ours.has(below)) return
+  prune(below, keys, depth + 1, ours)
+  if (nothingIn(below)) delete (tree as Draft)[key]
 }
 
 /** One record's fields after a change; `{}` stands for a record that is not there. */

@@ -6,7 +6,12 @@ export interface AlignOptions {
   readonly extentOf: (node: number) => number
   /** The room between two neighbours of a layer. */
   readonly gapOf: (first: number, second: number) => number
+  /** Nodes of one row stand in one band across all layers. */
+  readonly rowOf: (node: number) => number
 }
+
+/** Room between the bands of two rows. */
+const rowGap = 56
 
 /**
  * Where the nodes stand across the flow (their centres), in their order, as near their neighbours
@@ -15,39 +20,100 @@ export interface AlignOptions {
  */
 export function align(layers: Layers, order: Order, options: AlignOptions): Float64Array {
   const at = new Float64Array(layers.count)
-  const offsets = order.map((layer) => offsetsOf(layer, options))
-  order.forEach((layer, i) => {
-    const own = offsets[i] ?? []
-    const half = (own.at(-1) ?? 0) / 2
-    layer.forEach((node, k) => {
-      at[node] = (own[k] ?? 0) - half
-    })
-  })
+  const groups = order.map((layer) => rowsIn(layer, options))
+  const bands = bandsOf(groups, options)
+  for (const layer of groups) {
+    for (const { row, nodes, offsets } of layer) {
+      const half = (offsets.at(-1) ?? 0) / 2
+      const band = bands.get(row)
+      const middle = band ? (band.low + band.high) / 2 : 0
+      nodes.forEach((node, k) => {
+        at[node] = middle + (offsets[k] ?? 0) - half
+      })
+    }
+  }
   const boxes = layers.ids.length
   const rounds = layers.count > 6000 ? 4 : layers.count > 2000 ? 10 : 40
   for (let round = 0; round < rounds; round += 1) {
     for (let i = 0; i < order.length; i += 1) {
-      const index = round % 2 === 0 ? i : order.length - 1 - i
-      const layer = order[index] ?? []
-      const wishes = layer.map((node) => wishOf(node, layers, at, boxes))
-      const places = spaced(wishes, offsets[index] ?? [])
-      layer.forEach((node, k) => {
-        at[node] = places[k] ?? 0
-      })
+      const layer = groups[round % 2 === 0 ? i : order.length - 1 - i] ?? []
+      for (const { row, nodes, offsets } of layer) {
+        const wishes = nodes.map((node) => wishOf(node, layers, at, boxes))
+        const places = within(bands.get(row), nodes, spaced(wishes, offsets), offsets, options)
+        nodes.forEach((node, k) => {
+          at[node] = places[k] ?? 0
+        })
+      }
     }
   }
   return at
 }
 
-/** The least distance of each node of a layer from the first. */
-function offsetsOf(layer: readonly number[], { extentOf, gapOf }: AlignOptions): number[] {
-  let sum = 0
-  return layer.map((node, i) => {
-    const previous = layer[i - 1]
-    if (previous !== undefined) {
-      sum += (extentOf(previous) + extentOf(node)) / 2 + gapOf(previous, node)
+/** The nodes of one layer in one row, and how far each stands from the first at least. */
+interface RowInLayer {
+  readonly row: number
+  readonly nodes: readonly number[]
+  readonly offsets: readonly number[]
+}
+
+function rowsIn(layer: readonly number[], options: AlignOptions): readonly RowInLayer[] {
+  const rows: { row: number; nodes: number[]; offsets: number[] }[] = []
+  for (const node of layer) {
+    const row = options.rowOf(node)
+    const last = rows.at(-1)
+    const previous = last?.nodes.at(-1)
+    if (!last || last.row !== row || previous === undefined) {
+      rows.push({ row, nodes: [node], offsets: [0] })
+      continue
     }
-    return sum
+    const room = (options.extentOf(previous) + options.extentOf(node)) / 2
+    last.offsets.push((last.offsets.at(-1) ?? 0) + room + options.gapOf(previous, node))
+    last.nodes.push(node)
+  }
+  return rows
+}
+
+interface Band {
+  readonly low: number
+  readonly high: number
+}
+
+/** Where each row has room; a single row has all there is. */
+function bandsOf(
+  layers: readonly (readonly RowInLayer[])[],
+  { extentOf }: AlignOptions,
+): ReadonlyMap<number, Band> {
+  const heights = new Map<number, number>()
+  for (const { row, nodes, offsets } of layers.flat()) {
+    const ends = (extentOf(nodes[0] ?? 0) + extentOf(nodes.at(-1) ?? 0)) / 2
+    const height = (offsets.at(-1) ?? 0) + ends
+    heights.set(row, Math.max(heights.get(row) ?? 0, height))
+  }
+  if (heights.size < 2) return new Map()
+  const bands = new Map<number, Band>()
+  let low = 0
+  for (const row of [...heights.keys()].sort((a, b) => a - b)) {
+    const high = low + (heights.get(row) ?? 0)
+    bands.set(row, { low, high })
+    low = high + rowGap
+  }
+  return bands
+}
+
+/** The places kept inside the band: clipping leaves them the best there is. */
+function within(
+  band: Band | undefined,
+  nodes: readonly number[],
+  places: readonly number[],
+  offsets: readonly number[],
+  { extentOf }: AlignOptions,
+): readonly number[] {
+  if (!band) return places
+  const low = band.low + extentOf(nodes[0] ?? 0) / 2
+  const high = band.high - extentOf(nodes.at(-1) ?? 0) / 2 - (offsets.at(-1) ?? 0)
+  return places.map((place, i) => {
+    const offset = offsets[i] ?? 0
+    return Math.max(low + offset, Math.min(high + offset, place))
   })
 }
 

@@ -51,6 +51,8 @@ export interface BoxContent {
   readonly indicators?: number
   readonly impact?: ImpactMark
   readonly whatIf?: WhatIfMark
+  /** The edge where verdicts stand: not the one where links come in. Absent means `bottom`. */
+  readonly tagsAt?: 'top' | 'bottom'
 }
 
 /** One box as drawn, with its own top left corner at the origin. Flags and tags reach a little outside. */
@@ -244,19 +246,21 @@ function sideShapes(content: BoxContent, right: number, y: number): Shape[] {
   return shapes
 }
 
-/** The flag on the top edge, verdicts on the bottom edge. */
+/** The flag on the top edge, verdicts on the bottom edge, or right on the top edge. */
 function tagShapes(content: BoxContent, size: Size, say: Say): Shape[] {
-  const { change, letter, impact, whatIf } = content
-  const shapes: Shape[] = []
-  if (change && letter) shapes.push(...tagAt(flag(change, letter), 16, -12))
-  let x = 14
+  const { change, letter, impact, whatIf, tagsAt } = content
   const tags: Tag[] = []
   if (impact) tags.push(impactTag(impact, say))
   if (whatIf) tags.push(whatIfTag(whatIf, say))
-  for (const tag of tags) {
-    shapes.push(...tagAt(tag, x, size.height - 11))
+  const width = tags.reduce((sum, tag) => sum + tag.width + 4, -4)
+  let x = tagsAt === 'top' ? size.width - 14 - width : 14
+  const y = tagsAt === 'top' ? -16 : size.height - 8
+  const shapes = tags.flatMap((tag) => {
+    const at = x
     x += tag.width + 4
-  }
+    return tagAt(tag, at, y)
+  })
+  if (change && letter) shapes.push(...tagAt(flag(change, letter), 16, -14))
   return shapes
 }
 

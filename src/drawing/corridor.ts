@@ -1,4 +1,4 @@
-import type { Rect } from './geometry.ts'
+import type { Point, Rect } from './geometry.ts'
 
 /** Room to pass between boxes: along the flow from `x0` to `x1`, across it from `low` to `high`. */
 export interface Gap {
@@ -16,22 +16,48 @@ export interface Passage extends Gap {
 /** How near a box a link may pass. */
 const margin = 9
 /** What a curve takes along the flow at least. */
-const leastCurve = 24
+export const leastCurve = 24
 /** What a bend costs, in pixels of way. */
 const costOfBend = 60
+/** How far beyond its ends a link looks for a way before it looks everywhere. */
+const outlook = 500
+/** How many ways are kept in mind from one band to the next. */
+const mostSteps = 8
 
 /**
- * The way from (`x0`, `y0`) to (`x1`, `y1`), along the flow, through the gaps between the boxes in
- * between: the least detour with the fewest bends. No way means that they leave no gap.
+ * The way from one point along the flow to another through the gaps between the boxes in between
+ * (given in their order along the flow): a short one with few bends. No way means that they leave no gap.
  */
 export function corridor(
-  from: { readonly x: number; readonly y: number },
-  to: { readonly x: number; readonly y: number },
+  from: Point,
+  to: Point,
   inTheWay: readonly Rect[],
 ): readonly Passage[] | undefined {
-  const bands = bandsOf(from.x, to.x, inTheWay)
-  type Step = { readonly cost: number; readonly y: number; readonly way: readonly Passage[] }
-  let steps: readonly Step[] = [{ cost: 0, y: from.y, way: [] }]
+  const between = inTheWay.filter((rect) => rect.x < to.x && rect.x + rect.width > from.x)
+  if (between.length === 0) return []
+  const low = Math.min(from.y, to.y) - outlook
+  const high = Math.max(from.y, to.y) + outlook
+  const near = between.filter((rect) => rect.y < high && rect.y + rect.height > low)
+  const way = through(from, to, bandsOf(from.x, to.x, near, low, high))
+  if (way || near.length === between.length) return way
+  const [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  return through(from, to, bandsOf(from.x, to.x, between, first, last))
+}
+
+interface Step {
+  readonly cost: number
+  readonly passage: Passage
+  readonly before: Step | undefined
+}
+
+function through(from: Point, to: Point, bands: readonly Band[]): readonly Passage[] | undefined {
+  let steps: readonly Step[] = [
+    {
+      cost: 0,
+      passage: { x0: from.x, x1: from.x, low: from.y, high: from.y, y: from.y },
+      before: undefined,
+    },
+  ]
   bands.forEach((band, i) => {
     const isTightBefore = i === 0 && band.x0 - from.x < leastCurve
     const isTightAfter = i === bands.length - 1 && to.x - band.x1 < leastCurve
@@ -39,38 +65,47 @@ export function corridor(
     for (const gap of band.gaps) {
       const wishes = new Set<number>()
       if (isTightAfter) wishes.add(to.y)
-      else for (const step of steps) wishes.add(clamped(step.y, gap))
-      if (!isTightAfter && !isTightBefore) wishes.add(clamped(to.y, gap))
+      else {
+        for (const step of steps) wishes.add(clamped(step.passage.y, gap))
+        if (!isTightBefore) wishes.add(clamped(to.y, gap))
+      }
       for (const y of wishes) {
         if (y < gap.low || y > gap.high) continue
         const best = cheapest(steps, y, isTightBefore)
-        if (best) {
-          const narrow = Math.max(0, 14 - (gap.high - gap.low)) * 2
-          next.push({ cost: best.cost + narrow, y, way: [...best.step.way, { ...gap, y }] })
-        }
+        if (!best) continue
+        const narrow = Math.max(0, 14 - (gap.high - gap.low)) * 2
+        next.push({ cost: best.cost + narrow, passage: { ...gap, y }, before: best.step })
       }
     }
-    steps = next
+    const hope = (step: Step) => step.cost + Math.abs(step.passage.y - to.y)
+    steps = next.sort((a, b) => hope(a) - hope(b)).slice(0, mostSteps)
   })
-  return cheapest(steps, to.y, false)?.step.way
+  const last = cheapest(steps, to.y, false)?.step
+  if (!last) return undefined
+  const way: Passage[] = []
+  for (let step = last; step.before; step = step.before) way.unshift(step.passage)
+  return way
 }
 
-function cheapest<S extends { readonly cost: number; readonly y: number }>(
-  steps: readonly S[],
+function cheapest(
+  steps: readonly Step[],
   y: number,
   mustBeStraight: boolean,
-): { readonly step: S; readonly cost: number } | undefined {
-  let best: { readonly step: S; readonly cost: number } | undefined
+): { readonly step: Step; readonly cost: number } | undefined {
+  let best: Step | undefined
+  let least = Number.POSITIVE_INFINITY
   for (const step of steps) {
-    const detour = Math.abs(step.y - y)
+    const detour = Math.abs(step.passage.y - y)
     if (mustBeStraight && detour > 0) continue
     const cost = step.cost + detour + (detour > 0 ? costOfBend : 0)
-    if (!best || cost < best.cost) best = { step, cost }
+    if (cost >= least) continue
+    best = step
+    least = cost
   }
-  return best
+  return best && { step: best, cost: least }
 }
 
-function clamped(y: number, gap: { readonly low: number; readonly high: number }): number {
+function clamped(y: number, gap: Gap): number {
   return Math.max(gap.low, Math.min(gap.high, y))
 }
 
@@ -81,10 +116,13 @@ interface Band {
 }
 
 /** The boxes between two places along the flow as bands, one after the other. */
-function bandsOf(x0: number, x1: number, inTheWay: readonly Rect[]): readonly Band[] {
-  const between = inTheWay
-    .filter((rect) => rect.x < x1 && rect.x + rect.width > x0)
-    .sort((a, b) => a.x - b.x)
+function bandsOf(
+  x0: number,
+  x1: number,
+  between: readonly Rect[],
+  low: number,
+  high: number,
+): readonly Band[] {
   const groups: { x0: number; x1: number; rects: Rect[] }[] = []
   for (const rect of between) {
     const last = groups.at(-1)
@@ -95,20 +133,20 @@ function bandsOf(x0: number, x1: number, inTheWay: readonly Rect[]): readonly Ba
       last.x1 = Math.max(last.x1, end)
     } else groups.push({ x0: start, x1: end, rects: [rect] })
   }
-  return groups.map((group) => ({ x0: group.x0, x1: group.x1, gaps: gapsOf(group) }))
+  return groups.map((group) => ({ x0: group.x0, x1: group.x1, gaps: gapsOf(group, low, high) }))
 }
 
-function gapsOf(group: {
-  readonly x0: number
-  readonly x1: number
-  readonly rects: readonly Rect[]
-}): readonly Gap[] {
-  const { x0, x1 } = group
+function gapsOf(
+  group: { readonly x0: number; readonly x1: number; readonly rects: readonly Rect[] },
+  first: number,
+  last: number,
+): readonly Gap[] {
+  const { x0, x1, rects } = group
   const gaps: Gap[] = []
-  let low = Number.NEGATIVE_INFINITY
-  for (const { y, height } of [...group.rects].sort((a, b) => a.y - b.y)) {
+  let low = first
+  for (const { y, height } of rects.toSorted((a, b) => a.y - b.y)) {
     if (y - margin > low) gaps.push({ x0, x1, low, high: y - margin })
     low = Math.max(low, y + height + margin)
   }
-  return [...gaps, { x0, x1, low, high: Number.POSITIVE_INFINITY }]
+  return low < last ? [...gaps, { x0, x1, low, high: last }] : gaps
 }

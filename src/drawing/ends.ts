@@ -13,15 +13,22 @@ export interface End {
   readonly tie: number
   /** Where the line would go on without a bend, if that is a matter of this end. */
   readonly wish?: number
+  /** Nothing stands between this end and the other one of the line. */
+  readonly direct?: boolean
 }
 
 /** Ends stand no nearer than this if the side has room. */
 const spacing = 20
 const least = 14
+/** The same for an end that gives way. */
+const nearest = 11
 /** An end gives way so far for its line to be straight. */
 const mostShift = 30
 
-/** Where each end stands along its side, from the top or the left of the canvas. */
+/**
+ * Where each end stands along its side, in the coordinates of the canvas. Every two ends after one
+ * another are those of one line.
+ */
 export function spread(ends: readonly End[], boxes: ReadonlyMap<string, Rect>): readonly number[] {
   const places = new Array<number>(ends.length).fill(0)
   for (const members of bySide(ends).values()) {
@@ -34,7 +41,43 @@ export function spread(ends: readonly End[], boxes: ReadonlyMap<string, Rect>): 
       places[member] = at[i] ?? 0
     })
   }
+  straighten(places, ends, boxes)
   return places
+}
+
+/** Lines that are all but straight are made so, where the ends beside leave room. */
+function straighten(
+  places: number[],
+  ends: readonly End[],
+  boxes: ReadonlyMap<string, Rect>,
+): void {
+  const sides = bySide(ends)
+  const canStand = (end: number, at: number) => {
+    const { box, side } = ends[end] ?? { box: '', side: 'left' }
+    const rect = boxes.get(box)
+    if (!rect) return false
+    const { low, high } = sideRange(rect, side)
+    const own = places[end] ?? 0
+    return (
+      at >= low &&
+      at <= high &&
+      (sides.get(`${side} ${box}`) ?? []).every((other) => {
+        if (other === end) return true
+        const place = places[other] ?? 0
+        return Math.abs(place - at) >= nearest && place < own === place < at
+      })
+    )
+  }
+  for (let i = 0; i + 1 < ends.length; i += 2) {
+    const [a, b] = [places[i] ?? 0, places[i + 1] ?? 0]
+    const isNearly = ends[i]?.direct && a !== b && Math.abs(a - b) <= 18
+    if (!isNearly) continue
+    const middle = (a + b) / 2
+    const at = [middle, b, a].find((y) => canStand(i, y) && canStand(i + 1, y))
+    if (at === undefined) continue
+    places[i] = at
+    places[i + 1] = at
+  }
 }
 
 function bySide(ends: readonly End[]): Map<string, number[]> {

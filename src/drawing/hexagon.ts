@@ -50,3 +50,10 @@ export function hexagonShapes(hexagon: Hexagon, x: number, y: number): readonly 
   const text = words(number, x, y + size * 0.36, size, 600, ink, 'middle')
   return [...shapes, change === 'removed' ? { ...text, struck: true } : text]
 }
+
+/** Where hexagons stand among shapes: their centres, in the order drawn. */
+export function hexagonCentres(shapes: readonly Shape[]): readonly { x: number; y: number }[] {
+  return shapes.flatMap((shape) =>
+    shape.type === 'path' && shape.d === outer && shape.at ? [shape.at] : [],
+  )
+}

@@ -13,8 +13,8 @@ export interface LaneLook extends Rect {
   readonly shapes: readonly Shape[]
 }
 
-const titleSize = 16
-const headingHeight = 30
+const titleSize = 18
+const headingHeight = 32
 const headingGap = 30
 
 /** The headings of the lanes, and of the rows if there are any. */
@@ -103,6 +103,7 @@ function besideLane(id: FactorKind, title: string, extent: Rect, bounds: Rect): 
   }
 }
 
+/** Row headings at the edge, and a line between rows that stand apart. */
 function rowLooks(
   theory: Theory,
   boxes: readonly PlacedBox[],
@@ -112,19 +113,26 @@ function rowLooks(
 ): readonly LaneLook[] {
   const { titles, rowOf } = rowsOf(theory, scheme.rows ?? 'level', say)
   const isUp = scheme.flow === 'up'
-  return titles.flatMap((title, i) => {
+  const rows = titles.flatMap((title, i) => {
     const members = boxes.filter(({ look }) => look.kind !== 'external' && rowOf(look.id) === i)
-    if (members.length === 0) return []
-    const extent = boundsOf(members.map(rectOf))
-    const width = Math.ceil(widthOf(title, titleSize, 600))
+    return members.length > 0 ? [{ title, extent: boundsOf(members.map(rectOf)) }] : []
+  })
+  const widest = Math.max(...rows.map(({ title }) => Math.ceil(widthOf(title, titleSize, 600))))
+  return rows.map(({ title, extent }, i): LaneLook => {
     const rect = isUp
-      ? { x: extent.x, y: bounds.y + bounds.height + 24, width, height: headingHeight }
-      : { x: bounds.x - width - 48, y: extent.y, width, height: headingHeight }
-    const line = isUp
-      ? `M${extent.x - 14} ${bounds.y}V${bounds.y + bounds.height}`
-      : `M${rect.x} ${extent.y - 14}H${bounds.x + bounds.width}`
+      ? { x: extent.x, y: bounds.y + bounds.height + 24, width: widest, height: headingHeight }
+      : { x: bounds.x - widest - 48, y: extent.y, width: widest, height: headingHeight }
     const shapes: Shape[] = [words(title, rect.x, rect.y + 18, titleSize, 600, 'soft')]
-    if (i > 0) shapes.unshift({ type: 'path', d: line, stroke: 'hair', width: 1.5 })
-    return [{ id: `row-${i}`, title, ...rect, shapes }]
+    const previous = rows[i - 1]?.extent
+    if (previous && isBeside(previous, extent, !isUp)) {
+      const at = isUp
+        ? (previous.x + previous.width + extent.x) / 2
+        : (previous.y + previous.height + extent.y) / 2
+      const d = isUp
+        ? `M${at} ${bounds.y}V${rect.y + rect.height}`
+        : `M${rect.x} ${at}H${bounds.x + bounds.width}`
+      shapes.unshift({ type: 'path', d, stroke: 'hair', width: 1.5 })
+    }
+    return { id: `row-${i}`, title, ...rect, shapes }
   })
 }

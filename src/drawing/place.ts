@@ -19,8 +19,8 @@ export interface Marks {
 export const signRadius = 10
 
 /** Flags and verdicts reach this far above and below a box, marks keep away from its sides. */
-const above = 13
-const below = 15
+const above = 15
+const below = 17
 const beside = 3
 
 /**
@@ -67,14 +67,17 @@ function lengthOf(points: readonly Point[]): number {
 const origin: Point = { x: 0, y: 0 }
 const cell = 64
 
+interface Segment {
+  readonly id: string
+  readonly a: Point
+  readonly b: Point
+}
+
 /** What stands where: boxes, marks placed so far, and lines, found by the squares they touch. */
 class Ground {
-  readonly #boxes = new Map<string, Rect[]>()
-  readonly #lines = new Map<
-    string,
-    { readonly id: string; readonly a: Point; readonly b: Point }[]
-  >()
-  readonly #taken = new Map<string, Rect[]>()
+  readonly #boxes = new Map<number, Rect[]>()
+  readonly #lines = new Map<number, Segment[]>()
+  readonly #taken = new Map<number, Rect[]>()
 
   constructor(links: readonly Marked[], boxes: readonly Rect[]) {
     for (const { x, y, width, height } of boxes) {
@@ -106,7 +109,7 @@ class Ground {
     let least = Number.POSITIVE_INFINITY
     const last = Math.max(length - fromHead, length * 0.5)
     const first = Math.min(size.width / 2 + 2, length * 0.5)
-    const step = Math.max(4, (last - first) / 120)
+    const step = Math.max(5, (last - first) / 60)
     for (let at = first; at <= last + 1e-9; at += step) {
       const point = along(points, at)
       const cost = this.#costOf(link.id, point, size) + Math.abs(at - wish) * 0.04
@@ -153,23 +156,23 @@ function segmentRect(a: Point, b: Point): Rect {
   return { x, y, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
 }
 
-function keysOf(rect: Rect): string[] {
-  const keys: string[] = []
+function keysOf(rect: Rect): number[] {
+  const keys: number[] = []
   const right = Math.floor((rect.x + rect.width) / cell)
   const bottom = Math.floor((rect.y + rect.height) / cell)
   for (let x = Math.floor(rect.x / cell); x <= right; x += 1) {
-    for (let y = Math.floor(rect.y / cell); y <= bottom; y += 1) keys.push(`${x} ${y}`)
+    for (let y = Math.floor(rect.y / cell); y <= bottom; y += 1) keys.push(x * 65_536 + y)
   }
   return keys
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
 }
 
-function add(map: Map<string, Rect[]>, rect: Rect): void {
+function add(map: Map<number, Rect[]>, rect: Rect): void {
   for (const key of keysOf(rect)) push(map, key, rect)
 }
 

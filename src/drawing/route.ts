@@ -1,4 +1,4 @@
-import { corridor, type Passage } from './corridor.ts'
+import { corridor, leastCurve, type Passage } from './corridor.ts'
 import { flowing, type Line, type Pass, rounded, through } from './curve.ts'
 import { detour } from './detour.ts'
 import { type End, edgeInset, type Side, spread } from './ends.ts'
@@ -47,7 +47,7 @@ export function routesOf(
   const turned = new Map<string, RouteBox>()
   for (const [id, box] of boxes) turned.set(id, flow === 'up' ? turnedBox(box) : box)
   const back = flow === 'up' ? (point: Point) => ({ x: point.y, y: -point.x }) : same
-  const standing = boxes.size > mostBoxes ? [] : [...turned.values()]
+  const standing = standingIn(boxes.size > mostBoxes ? [] : [...turned.values()])
   const plans = links.flatMap((link) => planOf(link, turned, standing, flow) ?? [])
   const lines = drawn(plans, turned, standing, back)
   return new Map(plans.map((plan, i) => [plan.link.id, routeOf(lines[i])]))
@@ -64,6 +64,21 @@ export function looseRoute(from: RouteBox, to: RouteBox, flow: Flow = 'right'): 
 }
 
 const same = (point: Point) => point
+
+/** The boxes that may stand in the way, in their order along the flow there and back. */
+interface Standing {
+  readonly boxes: readonly RouteBox[]
+  /** Seen from the other end, each with the box that it is. */
+  readonly mirrored: readonly (Rect & { readonly box: RouteBox })[]
+}
+
+function standingIn(boxes: readonly RouteBox[]): Standing {
+  const mirrored = boxes.map((box) => ({ ...box, x: -box.x - box.width, box }))
+  return {
+    boxes: boxes.toSorted((a, b) => a.x - b.x),
+    mirrored: mirrored.sort((a, b) => a.x - b.x),
+  }
+}
 
 function turnedBox(box: RouteBox): RouteBox {
   return { ...box, x: -box.y - box.height, y: box.x, width: box.height, height: box.width }
@@ -100,7 +115,7 @@ const leastUpright = 26
 function planOf(
   link: RouteLink,
   boxes: ReadonlyMap<string, RouteBox>,
-  standing: readonly RouteBox[],
+  standing: Standing,
   flow: Flow,
 ): Plan | undefined {
   const from = boxes.get(link.from)
@@ -151,7 +166,7 @@ function uprightAt(a: Rect, b: Rect): number | undefined {
 
 function isUprightFree(
   plan: { readonly link: RouteLink; readonly from: Rect; readonly to: Rect },
-  standing: readonly Rect[],
+  standing: Standing,
 ): boolean {
   const { from, to, link } = plan
   const [upper, lower] = from.y <= to.y ? [from, to] : [to, from]
@@ -160,13 +175,13 @@ function isUprightFree(
   if (length < leastUpright + (link.marks ?? 0)) return false
   const x = uprightAt(from, to) ?? 0
   const strip = { x: x - 10, y: top, width: 20, height: length }
-  return standing.every((box) => box === from || box === to || !overlap(box, strip))
+  return standing.boxes.every((box) => box === from || box === to || !overlap(box, strip))
 }
 
 function drawn(
   plans: readonly Plan[],
   boxes: ReadonlyMap<string, RouteBox>,
-  standing: readonly RouteBox[],
+  standing: Standing,
   back: (point: Point) => Point,
 ): readonly Line[] {
   const guesses = plans.map((plan) =>
@@ -175,7 +190,9 @@ function drawn(
   const ends = plans.flatMap((plan, i) => endsOf(plan, guesses[i] ?? []))
   const ports = spread(ends, boxes)
   const passages = plans.map((plan, i) =>
-    passagesOf(plan, ports[2 * i] ?? 0, ports[2 * i + 1] ?? 0, standing),
+    isFree(plan, guesses[i])
+      ? guesses[i]
+      : passagesOf(plan, ports[2 * i] ?? 0, ports[2 * i + 1] ?? 0, standing),
   )
   const tracked = trackPassages(
     plans.map((_, i) => ({
@@ -199,6 +216,15 @@ function drawn(
   })
 }
 
+/** Whether the way stays a way wherever along their sides its ends stand. */
+function isFree(plan: Plan, passages: readonly Passage[] | undefined): boolean {
+  const [first, last] = [passages?.[0], passages?.at(-1)]
+  if (!first || !last) return passages !== undefined
+  const [left, right] = plan.from.x < plan.to.x ? [plan.from, plan.to] : [plan.to, plan.from]
+  const [low, high] = first.x0 < last.x0 ? [first, last] : [last, first]
+  return low.x0 - left.x - left.width >= leastCurve && right.x - high.x1 >= leastCurve
+}
+
 function centreAt(box: Rect): number {
   return box.y + box.height / 2
 }
@@ -207,16 +233,16 @@ function passagesOf(
   plan: Plan,
   start: number,
   end: number,
-  standing: readonly RouteBox[],
+  standing: Standing,
 ): readonly Passage[] | undefined {
   if (plan.way !== 'across') return undefined
   const { from, to, fromSide } = plan
-  const others = standing.filter((box) => box !== from && box !== to)
   if (fromSide === 'right') {
+    const others = standing.boxes.filter((box) => box !== from && box !== to)
     return corridor({ x: from.x + from.width, y: start }, { x: to.x, y: end }, others)
   }
-  const mirrored = others.map((box) => ({ ...box, x: -box.x - box.width }))
-  const way = corridor({ x: -from.x, y: start }, { x: -to.x - to.width, y: end }, mirrored)
+  const others = standing.mirrored.filter(({ box }) => box !== from && box !== to)
+  const way = corridor({ x: -from.x, y: start }, { x: -to.x - to.width, y: end }, others)
   return way?.map((passage) => ({ ...passage, x0: -passage.x1, x1: -passage.x0 }))
 }
 
@@ -230,7 +256,7 @@ function endsOf(plan: Plan, passages: readonly Passage[] | undefined): readonly 
   if (way === 'across') {
     const first = passages?.[0]?.y
     const last = passages?.at(-1)?.y
-    const shared = first === undefined ? { wish: (start + end) / 2 } : undefined
+    const shared = first === undefined ? { wish: (start + end) / 2, direct: true } : undefined
     return [
       { ...a, key: first ?? end, tie: end, ...(shared ?? { wish: first ?? start }) },
       { ...b, key: last ?? start, tie: start, ...(shared ?? { wish: last ?? end }) },
@@ -310,7 +336,7 @@ function across(
 function aroundsOf(
   plans: readonly Plan[],
   ports: readonly number[],
-  standing: readonly RouteBox[],
+  standing: Standing,
 ): ReadonlyMap<number, number> {
   const spans = plans.flatMap((plan, i) => {
     if (plan.way !== 'around') return []
@@ -325,7 +351,7 @@ function aroundsOf(
     let x = Math.max(from.x + from.width, to.x + to.width) + 30
     const strip = () => ({ x: x - 8, y: low, width: 16, height: high - low })
     for (let tries = 0; tries < 40; tries += 1) {
-      const wall = standing.find((box) => box !== from && box !== to && overlap(box, strip()))
+      const wall = standing.boxes.find((box) => box !== from && box !== to && overlap(box, strip()))
       const other = taken.find(
         (t) => Math.abs(t.x - x) < 14 && t.low < high + 8 && low < t.high + 8,
       )
@@ -333,7 +359,9 @@ function aroundsOf(
       x = wall ? wall.x + wall.width + 20 : x + 14
     }
     const level = [low, high].every((y) =>
-      standing.every((box) => box === from || box === to || !overlap(box, levelStrip(plan, x, y))),
+      standing.boxes.every(
+        (box) => box === from || box === to || !overlap(box, levelStrip(plan, x, y)),
+      ),
     )
     if (!level || x - Math.max(from.x + from.width, to.x + to.width) > 150) continue
     taken.push({ x, low, high })
@@ -416,7 +444,7 @@ function roundabout(
   plan: Plan,
   start: number,
   end: number,
-  standing: readonly RouteBox[],
+  standing: Standing,
   back: (point: Point) => Point,
 ): Line {
   const from = portAt(plan.from, plan.fromSide, start)
@@ -425,7 +453,7 @@ function roundabout(
   const way = detour(
     { ...from, direction: outward[plan.fromSide].x },
     { ...neck, direction: -outward[plan.toSide].x },
-    standing,
+    standing.boxes,
   )
   return rounded(way ?? [from, neck], 18, back)
 }

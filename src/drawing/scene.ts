@@ -86,11 +86,16 @@ export function sizesOf(theory: Theory, say: Say, base?: Theory): Table<Size> {
   return sizes
 }
 
-function withMarks(content: BoxContent, { impact, whatIf }: SceneInput): BoxContent {
+function withMarks(content: BoxContent, { impact, whatIf, scheme }: SceneInput): BoxContent {
   const mark = impact?.[content.id]
   const fate = whatIf?.[content.id]
   if (!mark && !fate) return content
-  return { ...content, ...(mark && { impact: mark }), ...(fate && { whatIf: fate }) }
+  return {
+    ...content,
+    ...(mark && { impact: mark }),
+    ...(fate && { whatIf: fate }),
+    ...(scheme?.flow === 'up' && { tagsAt: 'top' }),
+  }
 }
 
 const contentOf = new WeakMap<BoxLook, { readonly say: Say; readonly content: BoxContent }>()
@@ -222,9 +227,9 @@ function byOrder(a: Bend, b: Bend): number {
 function outlines(boxes: readonly PlacedBox[]): readonly Rect[] {
   return boxes.map(({ x, y, look }) => ({
     x,
-    y: y - 12,
+    y: y - 16,
     width: look.width,
-    height: look.height + 26,
+    height: look.height + 32,
   }))
 }
 

@@ -43,11 +43,12 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
   const across = (node: number) => (isUp ? sizeOf(node).width : sizeOf(node).height)
   const along = (node: number) => (isUp ? sizeOf(node).height : sizeOf(node).width)
   const rows = options.rowOf
-  const rowOf = (node: number) => rows?.(layers.ids[node] ?? '') ?? 0
+  const rowOf = rows ? rowsOfNodes(layers, rows) : () => 0
   const order = orderOf(layers, layout && orderNow(layers, layout, isUp), rowOf)
   const mates = new Set(layers.mates.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   const centres = align(layers, order, {
     extentOf: across,
+    rowOf,
     gapOf: (first, second) => {
       const stops = Number(first >= layers.ids.length) + Number(second >= layers.ids.length)
       if (stops > 0) return stops === 2 ? gapOfStops : gapOfStop
@@ -76,6 +77,23 @@ const none: Size = { width: 0, height: 0 }
 
 function snapped(value: number): number {
   return Math.round(value / grid) * grid
+}
+
+/** A stop stands in a row between those of the boxes that its link joins. */
+function rowsOfNodes(layers: Layers, rowOf: (id: string) => number): (node: number) => number {
+  const rows = new Int32Array(layers.count)
+  const boxes = layers.ids.length
+  layers.ids.forEach((id, node) => {
+    rows[node] = rowOf(id)
+  })
+  for (let node = boxes; node < layers.count; node += 1) {
+    const before = rows[layers.before[node]?.[0] ?? 0] ?? 0
+    let end = layers.after[node]?.[0] ?? 0
+    let steps = 2
+    for (; end >= boxes; steps += 1) end = layers.after[end]?.[0] ?? 0
+    rows[node] = Math.round(before + ((rows[end] ?? 0) - before) / steps)
+  }
+  return (node) => rows[node] ?? 0
 }
 
 /** The order in which boxes stand now; stops stand where the straight line would pass. */

@@ -12,33 +12,32 @@ const spacing = 12
 
 /** The passages of all links, those that share a gap side by side in the order that crosses least. */
 export function trackPassages(links: readonly Passing[]): readonly (readonly Passage[])[] {
-  const all = links.flatMap(({ start, end, passages }, link) =>
-    passages.map((passage, index) => {
+  const tracks = links.flatMap(({ start, end, passages }, link) =>
+    passages.map((passage, index): Track => {
       const before = passages[index - 1]?.y ?? start
       const after = passages[index + 1]?.y ?? end
-      return { link, index, passage, lean: before + after, y: passage.y }
+      return { link, index, passage, lean: before + after }
     }),
   )
-  all.sort((a, b) => a.passage.x0 - b.passage.x0)
-  const result = links.map(({ passages }) => [...passages])
-  for (const group of together(all)) {
+  tracks.sort((a, b) => a.passage.x0 - b.passage.x0)
+  const placed = links.map(({ passages }) => [...passages])
+  for (const group of together(tracks)) {
     group.sort((a, b) => a.passage.y - b.passage.y || a.lean - b.lean || a.link - b.link)
     const low = Math.max(...group.map(({ passage }) => passage.low))
     const high = Math.min(...group.map(({ passage }) => passage.high))
-    const room = group.length > 1 ? (high - low) / (group.length - 1) : spacing
+    const room = (high - low) / (group.length - 1)
     const step = Math.max(0, Math.min(spacing, room))
-    const wishes = group.map(({ passage }) => ({ at: passage.y, weight: 1 }))
     const places = spaced(
-      wishes,
+      group.map(({ passage }) => ({ at: passage.y, weight: 1 })),
       group.map((_, i) => i * step),
     )
     group.forEach(({ link, index, passage }, i) => {
+      const own = placed[link]
       const y = Math.max(passage.low, Math.min(passage.high, places[i] ?? passage.y))
-      const own = result[link]
       if (own) own[index] = { ...passage, y }
     })
   }
-  return result
+  return placed
 }
 
 interface Track {
@@ -50,27 +49,29 @@ interface Track {
 
 /** Groups that share a stretch along the flow and stand nearer than they should. */
 function together(tracks: readonly Track[]): readonly Track[][] {
-  const groups: Track[][] = []
-  const groupOf = tracks.map((track) => {
-    const group = [track]
-    groups.push(group)
-    return group
-  })
-  for (let i = 0; i < tracks.length; i += 1) {
-    const a = tracks[i]
-    for (let k = i + 1; a && k < tracks.length; k += 1) {
+  const leader = tracks.map((_, i) => i)
+  const leaderOf = (i: number): number => {
+    let at = i
+    while (leader[at] !== at) at = leader[at] ?? at
+    return at
+  }
+  tracks.forEach((a, i) => {
+    for (let k = i + 1; k < tracks.length; k += 1) {
       const b = tracks[k]
       if (!b || b.passage.x0 >= a.passage.x1) break
-      const share = a.passage.low < b.passage.high && b.passage.low < a.passage.high
-      if (!share || Math.abs(a.passage.y - b.passage.y) > spacing * 3) continue
-      const [one, other] = [groupOf[i], groupOf[k]]
-      if (!one || !other || one === other) continue
-      for (const track of other) {
-        one.push(track)
-        groupOf[tracks.indexOf(track)] = one
-      }
-      other.length = 0
+      if (isNear(a.passage, b.passage)) leader[leaderOf(k)] = leaderOf(i)
     }
-  }
-  return groups.filter((group) => group.length > 1)
+  })
+  const groups = new Map<number, Track[]>()
+  tracks.forEach((track, i) => {
+    const first = leaderOf(i)
+    const group = groups.get(first)
+    if (group) group.push(track)
+    else groups.set(first, [track])
+  })
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+function isNear(a: Passage, b: Passage): boolean {
+  return a.low < b.high && b.low < a.high && Math.abs(a.y - b.y) <= spacing * 3
 }

@@ -1,9 +1,17 @@
 import { createRoot } from 'react-dom/client'
+import { openStorage } from './storage/storage.ts'
+import { App } from './ui/App.tsx'
+import { watchForNewVersion } from './ui/newVersion.ts'
+import { openPreferences } from './ui/preferences.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <main>
-    <h1>Nysyn</h1>
-  </main>,
-)
+
+const library = openStorage()
+const preferences = await openPreferences({
+  preferences: async () => ({}),
+  prefer: () => {},
+})
+const newVersion = watchForNewVersion(navigator.serviceWorker, () => location.reload())
+
+createRoot(root).render(<App {...{ library, preferences, newVersion }} />)

@@ -18,6 +18,9 @@ export type Message = {
     : { readonly key: K; readonly args: Args<K> }
 }[Key]
 
+/** The names of what can be said without being told anything. */
+export type PlainKey = { [K in Key]: keyof Args<K> extends never ? K : never }[Key]
+
 type Rest<K extends Key> = keyof Args<K> extends never ? [] : [args: Args<K>]
 
 /** Says a message of the catalogue in one language. */

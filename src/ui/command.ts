@@ -1,5 +1,5 @@
 import type { EditorState } from '#editor/editor.ts'
-import type { Key } from '#text/say.ts'
+import type { PlainKey } from '#text/say.ts'
 import type { Desk } from './desk.ts'
 import type { IconName } from './kit/Icon.tsx'
 import type { ViewState } from './view.ts'
@@ -10,7 +10,7 @@ import type { ViewState } from './view.ts'
  */
 export interface Command {
   readonly id: string
-  readonly label: Key
+  readonly label: PlainKey
   readonly group: 'draw' | 'edit' | 'view' | 'layer' | 'programme' | 'help'
   readonly icon?: IconName
   /** `Mod+Z`, `Shift+1`, `N`, `Delete`; Mod is ⌘ on a Mac, else Ctrl. The first is the one shown. */

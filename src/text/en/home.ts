@@ -30,6 +30,7 @@ export const home: Readonly<Record<keyof typeof nb, string>> = {
   'home.binnedNow': '“{title}” is in the bin.',
   'home.duplicated': '“{title}” has been made.',
   'home.undo': 'Undo',
+  'home.undone': 'Undone.',
   'home.binTitle': 'Bin',
   'home.restore': 'Put back',
   'home.restored': '“{title}” has been put back.',

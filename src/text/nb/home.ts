@@ -29,6 +29,7 @@ export const home = {
   'home.binnedNow': '«{title}» ligger i papirkurven.',
   'home.duplicated': '«{title}» er laget.',
   'home.undo': 'Angre',
+  'home.undone': 'Angret.',
   'home.binTitle': 'Papirkurv',
   'home.restore': 'Legg tilbake',
   'home.restored': '«{title}» er lagt tilbake.',

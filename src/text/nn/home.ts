@@ -30,6 +30,7 @@ export const home: Readonly<Record<keyof typeof nb, string>> = {
   'home.binnedNow': '«{title}» ligg i papirkorga.',
   'home.duplicated': '«{title}» er laga.',
   'home.undo': 'Angre',
+  'home.undone': 'Angra.',
   'home.binTitle': 'Papirkorg',
   'home.restore': 'Legg tilbake',
   'home.restored': '«{title}» er lagt tilbake.',

@@ -1,0 +1,64 @@
+import type { Command } from '../command.ts'
+import { useSay } from '../desk.ts'
+import { Button } from '../kit/Button.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
+import { Heading } from '../kit/Heading.tsx'
+import { Kbd } from '../kit/Kbd.tsx'
+import { Paragraph } from '../kit/Paragraph.tsx'
+import { commandGroups } from './commandGroups.ts'
+import { useCommands } from './workspaceContext.ts'
+
+/** How to draw, in two sentences, and every command that has a key. */
+export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay()
+  const commands = useCommands().map(({ command }) => command)
+  return (
+    <Dialog
+      open
+      size="lg"
+      title={say('help.title')}
+      onClose={onClose}
+      footer={<Button onClick={onClose}>{say('app.done')}</Button>}
+    >
+      <Paragraph>{say('help.intro')}</Paragraph>
+      <div className="help-groups">
+        {commandGroups.map((group) => (
+          <Group
+            key={group}
+            group={group}
+            commands={commands.filter((command) => command.group === group && command.keys?.length)}
+          />
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+interface GroupProps {
+  readonly group: Command['group']
+  readonly commands: readonly Command[]
+}
+
+function Group({ group, commands }: GroupProps) {
+  const say = useSay()
+  if (commands.length === 0) return null
+  return (
+    <section className="help-group">
+      <Heading level={3} size="xs">
+        {say(`help.group.${group}`)}
+      </Heading>
+      <dl>
+        {commands.map(({ id, label, keys = [] }) => (
+          <div key={id} className="help-row">
+            <dt>{say(label)}</dt>
+            <dd>
+              {keys.map((key) => (
+                <Kbd key={key} shortcut={key} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

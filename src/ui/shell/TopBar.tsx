@@ -1,0 +1,120 @@
+import { setProgramme } from '#editor/deeds/fields.ts'
+import { useDesk, useEditor, useSay } from '../desk.ts'
+import { Button } from '../kit/Button.tsx'
+import { IconButton } from '../kit/IconButton.tsx'
+import { Menu } from '../kit/Menu.tsx'
+import { Tag } from '../kit/Tag.tsx'
+import { TextField } from '../kit/TextField.tsx'
+import { Tooltip } from '../kit/Tooltip.tsx'
+import { LookMenus } from '../settings/LookMenus.tsx'
+import { useTextEdit } from '../useTextEdit.ts'
+import { CommandButton } from './CommandButton.tsx'
+import { LayerSwitch } from './LayerSwitch.tsx'
+import { StepButtons } from './StepButtons.tsx'
+import { useMenuEntries } from './useMenuEntries.ts'
+import { useWorkspace } from './workspaceContext.ts'
+
+/** Which programme and which layer one is in, and what can be done with the whole. */
+export function TopBar() {
+  const say = useSay()
+  return (
+    <header className="topbar" data-pane="top">
+      <div className="topbar__start">
+        <CommandButton id="home" />
+        <Title />
+        <ExampleTag />
+      </div>
+      <LayerSwitch />
+      <div className="topbar__end">
+        <StepButtons />
+        <Menus />
+        <LookMenus />
+        <CommandButton id="help" />
+      </div>
+    </header>
+  )
+}
+
+function Title() {
+  const { editor } = useDesk()
+  const say = useSay()
+  const title = useEditor(({ programme }) => programme.title)
+  const edit = useTextEdit(title, (text, step) => {
+    if (text.trim() !== '') setProgramme(editor, { title: text }, step)
+  })
+  return (
+    <div className="topbar__title">
+      <TextField label={say('shell.programmeTitle')} hideLabel value={title} {...edit} />
+    </div>
+  )
+}
+
+function ExampleTag() {
+  const { origin } = useWorkspace()
+  const say = useSay()
+  if (origin !== 'example') return null
+  return (
+    <Tooltip text={say('shell.exampleTip')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the tooltip can be read by keyboard as well. */}
+      <span tabIndex={0} className="topbar__tag">
+        <Tag tone="info">{say('shell.exampleTag')}</Tag>
+        <span className="ds-sr-only">{say('shell.exampleTip')}</span>
+      </span>
+    </Tooltip>
+  )
+}
+
+function Menus() {
+  const say = useSay()
+  const file = useMenuEntries([
+    'openFile',
+    'saveFile',
+    '-',
+    'exportSvg',
+    'exportPng',
+    'copyPicture',
+    '-',
+    'programme',
+    'settings',
+  ])
+  const content = useMenuEntries(['actors', 'assumptions', 'places'])
+  const view = useMenuEntries(['leftPane', 'rightPane', '-', 'showInspector', 'showImpact'])
+  const menus = [
+    [say('shell.file'), file],
+    [say('shell.theory'), content],
+    [say('shell.view'), view],
+  ] as const
+  return (
+    <>
+      <div className="topbar__menus">
+        {menus.map(([name, entries]) => (
+          <Menu
+            key={name}
+            name={name}
+            align="end"
+            trigger={(props) => (
+              <Button
+                {...props}
+                size="sm"
+                variant="tertiary"
+                tone="neutral"
+                iconAfter="chevronDown"
+              >
+                {name}
+              </Button>
+            )}
+            entries={entries}
+          />
+        ))}
+      </div>
+      <div className="topbar__menu">
+        <Menu
+          name={say('shell.more')}
+          align="end"
+          trigger={(props) => <IconButton {...props} name={say('shell.more')} icon="menu" />}
+          entries={[...view, 'line', ...content, 'line', ...file]}
+        />
+      </div>
+    </>
+  )
+}

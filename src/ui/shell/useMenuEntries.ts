@@ -1,0 +1,26 @@
+import { useSay } from '../desk.ts'
+import type { MenuAction } from '../kit/MenuList.tsx'
+import { type CommandNow, useCommands } from './workspaceContext.ts'
+
+/** Commands as the things of a menu, in this order; `-` is a line, and what is not there is left out. */
+export function useMenuEntries(ids: readonly string[]): readonly (MenuAction | 'line')[] {
+  const say = useSay()
+  const commands = useCommands()
+  return ids.flatMap((id): readonly (MenuAction | 'line')[] => {
+    if (id === '-') return ['line']
+    const now = commands.find(({ command }) => command.id === id)
+    return now ? [actionOf(now, say(now.command.label))] : []
+  })
+}
+
+function actionOf({ command, isEnabled, isChecked, run }: CommandNow, label: string): MenuAction {
+  const { icon, keys } = command
+  return {
+    label,
+    run,
+    disabled: !isEnabled,
+    shortcut: keys?.[0],
+    ...(icon && { icon }),
+    ...(isChecked !== undefined && { checked: isChecked }),
+  }
+}

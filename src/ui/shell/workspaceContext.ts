@@ -1,0 +1,70 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import type { SavingState } from '#editor/saving.ts'
+import type { Workspace } from '#editor/workspace.ts'
+import type { Command } from '../command.ts'
+import { useDesk } from '../desk.ts'
+
+export const WorkspaceContext = createContext<Workspace | undefined>(undefined)
+
+/** The open programme with what keeps it; only inside its screen. */
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext)
+  if (!workspace) throw new Error('useWorkspace was called outside the screen of a programme.')
+  return workspace
+}
+
+/** Whether all is stored; the component follows it. */
+export function useSavingState(): SavingState {
+  const { saving } = useWorkspace()
+  return useSyncExternalStore(saving.watchState, () => saving.state)
+}
+
+export const CommandsContext = createContext<readonly Command[]>([])
+
+/** What a command is at the moment, for a button or a menu. */
+export interface CommandNow {
+  readonly command: Command
+  readonly isEnabled: boolean
+  readonly isChecked: boolean | undefined
+  readonly run: () => void
+}
+
+/** The commands of the screen as they are at the moment, by id. */
+export function useCommands(): readonly CommandNow[] {
+  const commands = useContext(CommandsContext)
+  const desk = useDesk()
+  const editor = useStore(desk.editor.store)
+  const view = useStore(desk.view.store)
+  return useMemo(
+    () =>
+      commands.map((command) => ({
+        command,
+        isEnabled: command.enabled?.(editor, view) ?? true,
+        isChecked: command.checked?.(editor, view),
+        run: () => command.run(desk),
+      })),
+    [commands, editor, view, desk],
+  )
+}
+
+/** One command as it is at the moment. */
+export function useCommand(id: string): CommandNow {
+  const commands = useContext(CommandsContext)
+  const desk = useDesk()
+  const command = commands.find((it) => it.id === id)
+  if (!command) throw new Error(`There is no command ${id}.`)
+  const isEnabled = useBoth((editor, view) => command.enabled?.(editor, view) ?? true)
+  const isChecked = useBoth((editor, view) => command.checked?.(editor, view))
+  return { command, isEnabled, isChecked, run: () => command.run(desk) }
+}
+
+type Select<T> = (...states: Parameters<NonNullable<Command['checked']>>) => T
+
+function useBoth<T>(select: Select<T>): T {
+  const { editor, view } = useDesk()
+  const viewState = view.store.getState
+  const editorState = editor.store.getState
+  useStore(view.store, (now) => select(editorState(), now))
+  return useStore(editor.store, (now) => select(now, viewState()))
+}

@@ -5,6 +5,7 @@ import { domain } from './en/domain.ts'
 import { drawing } from './en/drawing.ts'
 import { home } from './en/home.ts'
 import { impact } from './en/impact.ts'
+import { inspector } from './en/inspector.ts'
 import { kit } from './en/kit.ts'
 import { problems } from './en/problems.ts'
 import { shell } from './en/shell.ts'
@@ -19,6 +20,7 @@ export const en: Words = {
   ...drawing,
   ...home,
   ...impact,
+  ...inspector,
   ...kit,
   ...problems,
   ...shell,

@@ -5,6 +5,7 @@ import { domain } from './nb/domain.ts'
 import { drawing } from './nb/drawing.ts'
 import { home } from './nb/home.ts'
 import { impact } from './nb/impact.ts'
+import { inspector } from './nb/inspector.ts'
 import { kit } from './nb/kit.ts'
 import { problems } from './nb/problems.ts'
 import { shell } from './nb/shell.ts'
@@ -18,6 +19,7 @@ export const nb = {
   ...drawing,
   ...home,
   ...impact,
+  ...inspector,
   ...kit,
   ...problems,
   ...shell,

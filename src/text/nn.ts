@@ -5,6 +5,7 @@ import { domain } from './nn/domain.ts'
 import { drawing } from './nn/drawing.ts'
 import { home } from './nn/home.ts'
 import { impact } from './nn/impact.ts'
+import { inspector } from './nn/inspector.ts'
 import { kit } from './nn/kit.ts'
 import { problems } from './nn/problems.ts'
 import { shell } from './nn/shell.ts'
@@ -19,6 +20,7 @@ export const nn: Words = {
   ...drawing,
   ...home,
   ...impact,
+  ...inspector,
   ...kit,
   ...problems,
   ...shell,

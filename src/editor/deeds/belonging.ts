@@ -1,0 +1,17 @@
+import { setFields } from '#model/edits.ts'
+import type { Editor } from '../editor.ts'
+import { told } from './factors.ts'
+
+/** Says which place boxes belong to; undefined takes it away. */
+export function setPlaceOf(
+  editor: Editor,
+  factors: readonly string[],
+  place: string | undefined,
+): void {
+  told(
+    editor,
+    editor.commitSheet({ key: 'inspector.deed.setPlace', args: { n: factors.length } }, (sheet) =>
+      factors.reduce((next, id) => setFields(next, 'factors', id, { place }), sheet),
+    ),
+  )
+}

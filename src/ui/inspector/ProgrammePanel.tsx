@@ -1,0 +1,74 @@
+import { languages, phases } from '#model/programme.ts'
+import { useEditor, useSay } from '../desk.ts'
+import { Details } from '../kit/Details.tsx'
+import { TextField } from '../kit/TextField.tsx'
+import { ActorList } from './ActorList.tsx'
+import { titledOptions } from './boxOptions.ts'
+import { ChoiceOf } from './ChoiceOf.tsx'
+import { PlaceList } from './PlaceList.tsx'
+import { useProgramme } from './subject.ts'
+import { TextOf } from './TextOf.tsx'
+
+/** The programme as a whole, its actors and its places. */
+export function ProgrammePanel() {
+  const say = useSay()
+  const subject = useProgramme()
+  const actors = useEditor(({ programme }) => programme.theory.actors)
+  return (
+    <>
+      <header className="inspector-top">
+        <h2 className="inspector-top__title">{say('inspector.programme')}</h2>
+      </header>
+      <div className="inspector-fields">
+        <TextOf subject={subject} field="title" label={say('inspector.title')} required />
+        <TextOf subject={subject} field="summary" label={say('inspector.summary')} rows={3} />
+        <TextOf subject={subject} field="vision" label={say('inspector.vision')} rows={2} />
+        <ChoiceOf
+          subject={subject}
+          field="phase"
+          label={say('inspector.phase')}
+          options={phases.map((value) => ({ value, label: say(`phase.${value}`) }))}
+        />
+        <Details summary={say('inspector.more')}>
+          <div className="inspector-fields">
+            <ChoiceOf
+              subject={subject}
+              field="owner"
+              label={say('inspector.owner')}
+              options={titledOptions(actors)}
+            />
+            <div className="inspector-pair">
+              <TextOf subject={subject} field="costFrame" label={say('inspector.costFrame')} />
+              <EndYear />
+            </div>
+            <ChoiceOf
+              subject={subject}
+              field="language"
+              label={say('inspector.language')}
+              options={languages.map((value) => ({ value, label: say(`language.${value}`) }))}
+            />
+          </div>
+        </Details>
+      </div>
+      <ActorList />
+      <PlaceList />
+    </>
+  )
+}
+
+function EndYear() {
+  const say = useSay()
+  const { record, set } = useProgramme()
+  const year = record.endYear
+  return (
+    <TextField
+      label={say('inspector.endYear')}
+      value={year === undefined ? '' : String(year)}
+      onCommit={(text) => {
+        const digits = text.trim()
+        if (digits === '') set({ endYear: undefined })
+        else if (/^\d{4}$/.test(digits)) set({ endYear: Number(digits) })
+      }}
+    />
+  )
+}

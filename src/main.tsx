@@ -8,10 +8,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const library = openStorage()
-const preferences = await openPreferences({
-  preferences: async () => ({}),
-  prefer: () => {},
-})
+const preferences = await openPreferences(library)
 const newVersion = watchForNewVersion(navigator.serviceWorker, () => location.reload())
 
 createRoot(root).render(<App {...{ library, preferences, newVersion }} />)

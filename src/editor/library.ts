@@ -53,6 +53,10 @@ export interface Library {
   persisted(): Promise<Persistence>
   /** Bytes used and bytes allowed, as far as the browser tells. */
   room(): Promise<{ readonly used: number; readonly allowed: number } | undefined>
+
+  /** What the person has chosen for this machine, such as language and colours: small texts by name. */
+  preferences(): Promise<Answer<Readonly<Record<string, string>>>>
+  prefer(name: string, value: string | undefined): Promise<Answer<void>>
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | Refusal

@@ -7,7 +7,7 @@ export type State =
   | { readonly is: 'readonly' }
   | { readonly is: 'unavailable'; readonly trouble: Trouble; readonly detail: string }
 
-type TableName = 'shelf' | 'rows' | 'log' | 'versions' | 'contents'
+type TableName = 'shelf' | 'rows' | 'log' | 'versions' | 'contents' | 'preferences'
 
 /** The one way to the database: whatever happens there comes back as an answer, and shows in the state. */
 export interface Connection {

@@ -63,6 +63,12 @@ export interface ContentRow {
   readonly stored: Tree
 }
 
+/** A choice for this machine; no programme's. */
+export interface PreferenceRow {
+  readonly name: string
+  readonly value: string
+}
+
 export interface Database extends Dexie {
   readonly meta: Table<MetaRow, MetaRow['key']>
   readonly shelf: Table<ShelfRow, string>
@@ -70,6 +76,7 @@ export interface Database extends Dexie {
   readonly log: Table<EditRow, [programme: string, seq: number]>
   readonly versions: Table<VersionRow, [programme: string, id: string]>
   readonly contents: Table<ContentRow, [programme: string, version: string]>
+  readonly preferences: Table<PreferenceRow, string>
 }
 
 /** `relaxed`: complete when the operating system has it; `strict`: when the disk has. */
@@ -100,6 +107,7 @@ export function databaseNamed(
     log: '[programme+seq], [tab+n]',
     versions: '[programme+id]',
     contents: '[programme+version]',
+    preferences: 'name',
   })
   database.on('populate', (transaction) =>
     transaction.table('meta').add({ key: 'generation', value: mark }),

@@ -12,6 +12,7 @@ import {
   type Room,
   roomFor,
 } from './persistence.ts'
+import { listPreferences, prefer } from './preferences.ts'
 import { readRecords } from './records.ts'
 import { addToShelf, duplicateOnShelf, type Entry, eraseFromShelf, listShelf } from './shelf.ts'
 import { type Keeping, trimProgramme, usualKeeping } from './trim.ts'
@@ -49,6 +50,9 @@ export interface ProgrammeStorage {
   persist(): Promise<Persistence>
   persisted(): Promise<Persistence>
   room(): Promise<Room | undefined>
+
+  preferences(): Promise<Answer<Readonly<Record<string, string>>>>
+  prefer(name: string, value: string | undefined): Promise<Answer<void>>
 
   close(): void
 }
@@ -184,6 +188,9 @@ export function openStorage(options: StorageOptions = {}): ProgrammeStorage {
     },
     persisted: () => isPersisted(browser),
     room: () => roomFor(browser),
+
+    preferences: () => read(['preferences'], listPreferences),
+    prefer: (choice, value) => write('relaxed', ['preferences'], (db) => prefer(db, choice, value)),
 
     close: () => {
       channel.close()

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Library } from '#editor/library.ts'
 import { type Language, languages } from '#model/programme.ts'
 import type { RightPane } from './view.ts'
 
@@ -30,20 +31,16 @@ export const usualPreferences: Preferences = {
 
 export type PreferenceStore = StoreApi<Preferences>
 
-/** Where preferences are kept between visits: small texts by name. */
-export interface PreferenceDrawer {
-  preferences(): Promise<Readonly<Record<string, string>>>
-  prefer(name: string, value: string | undefined): void
-}
-
-/** The preferences as they were left; from now on each change is put in the drawer. */
-export async function openPreferences(drawer: PreferenceDrawer): Promise<PreferenceStore> {
-  const store = createStore<Preferences>(() => usualPreferences)
-  store.setState(preferencesOf(await drawer.preferences()))
+/** The preferences as they were left; from now on each change is kept. */
+export async function openPreferences(
+  library: Pick<Library, 'preferences' | 'prefer'>,
+): Promise<PreferenceStore> {
+  const kept = await library.preferences()
+  const store = createStore<Preferences>(() => preferencesOf(kept.ok ? kept.value : {}))
   store.subscribe((now, before) => {
     for (const name of Object.keys(now) as (keyof Preferences)[]) {
       if (now[name] === before[name]) continue
-      drawer.prefer(name, now[name] === undefined ? undefined : String(now[name]))
+      void library.prefer(name, now[name] === undefined ? undefined : String(now[name]))
     }
   })
   return store

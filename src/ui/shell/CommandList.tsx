@@ -61,7 +61,6 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
           }}
           onKeyDown={onKeyDown}
         />
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, as the combobox pattern asks. */}
         <div ref={list} id={`${id}list`} role="listbox" aria-label={say('command.list')}>
           {found.map((now) => (
             <CommandRow

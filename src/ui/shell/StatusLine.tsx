@@ -10,7 +10,6 @@ import { useWorkspace } from './workspaceContext.ts'
 
 /** At the bottom: whether all is stored, what was last said, news, and the zoom. */
 export function StatusLine() {
-  const say = useSay()
   return (
     <footer className="status" data-pane="status" tabIndex={-1}>
       <SavedState />

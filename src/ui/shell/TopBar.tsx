@@ -16,7 +16,6 @@ import { useWorkspace } from './workspaceContext.ts'
 
 /** Which programme and which layer one is in, and what can be done with the whole. */
 export function TopBar() {
-  const say = useSay()
   return (
     <header className="topbar" data-pane="top">
       <div className="topbar__start">

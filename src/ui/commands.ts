@@ -86,8 +86,13 @@ const layers: readonly Command[] = [
   },
   opening('newProposal', 'newProposal', 'layer', 'addLayer'),
   {
-    ...opening('editProposal', 'proposal', 'layer', 'pencil'),
+    id: 'editProposal',
+    label: 'command.editProposal',
+    group: 'layer',
+    icon: 'pencil',
+    where: 'screen',
     enabled: ({ layer }) => layer !== base,
+    run: showWhole,
   },
 ]
 
@@ -183,9 +188,17 @@ function programme(doors: Doors): readonly Command[] {
       enabled: hasBoxes,
       run: () => doors.takePicture('copy'),
     },
-    opening('programme', 'programme', 'programme', 'document'),
-    opening('actors', 'actors', 'programme', 'people'),
-    opening('places', 'places', 'programme', 'pin'),
+    {
+      id: 'programme',
+      label: 'command.programme',
+      group: 'programme',
+      icon: 'document',
+      where: 'screen',
+      run: (desk) => {
+        desk.editor.showLayer(base)
+        showWhole(desk)
+      },
+    },
     opening('assumptions', 'assumptions', 'programme', 'hexagon'),
     opening('settings', 'settings', 'programme', 'settings'),
     {
@@ -204,16 +217,7 @@ const help: readonly Command[] = [
   { ...opening('help', 'help', 'help', 'help'), keys: ['?'] },
 ]
 
-type Opening =
-  | 'newProposal'
-  | 'editProposal'
-  | 'programme'
-  | 'actors'
-  | 'places'
-  | 'assumptions'
-  | 'settings'
-  | 'list'
-  | 'help'
+type Opening = 'newProposal' | 'assumptions' | 'settings' | 'list' | 'help'
 
 /** A command that opens a dialog. */
 function opening(
@@ -258,6 +262,12 @@ function hasProposals(
 
 function hasBoxes(...[{ sheet }]: Parameters<Enabled>): boolean {
   return Object.keys(sheet.theory.factors).length > 0
+}
+
+/** The inspector shows the proposal, or the programme, when nothing of it is selected. */
+function showWhole({ editor, view }: Desk): void {
+  editor.select([])
+  view.store.setState({ rightOpen: true, rightPane: 'inspector' })
 }
 
 function showBeside({ editor }: Desk, step: 1 | -1): void {

@@ -10,53 +10,70 @@ export interface Where {
   readonly isApple: boolean
   /** Whether the canvas has the focus: only then do its own keys work. */
   readonly onCanvas: boolean
-  /** Whether one writes: then only what has Mod or is a function key works. */
+  /** Whether one writes: then letters, arrows, undo and the clipboard are the text field's. */
   readonly inText: boolean
   /** Whether single letters do anything. */
   readonly letterKeys: boolean
 }
 
-/** The command that a pressed key stands for there, if any; the canvas's own come first. */
-export function commandFor(
+/** What a pressed key leads to: a command, or the beginning of one, as `G` is of `G ArrowRight`. */
+export type Meaning =
+  | { readonly is: 'command'; readonly command: Command }
+  | { readonly is: 'beginning'; readonly key: string }
+
+/** What a pressed key means there, after `begun` was pressed, if it was; the canvas's own come first. */
+export function meaningOf(
   commands: readonly Command[],
   pressed: Pressed,
   where: Where,
-): Command | undefined {
-  const fits = (command: Command) =>
-    command.keys?.some(
-      (key) => mayPress(key, command, where) && isPressed(key, pressed, where.isApple),
-    )
-  const mine = commands.filter(fits)
-  return mine.find((command) => command.where === 'canvas') ?? mine[0]
+  begun?: string,
+): Meaning | undefined {
+  const reachable = commands.filter((command) => command.where === 'screen' || where.onCanvas)
+  const ordered = reachable.toSorted(
+    (a, b) => Number(b.where === 'canvas') - Number(a.where === 'canvas'),
+  )
+  const isPressed = (key: string) => mayPress(key, where) && fits(key, pressed, where.isApple)
+
+  let beginning: string | undefined
+  let whole: Command | undefined
+  for (const command of ordered) {
+    for (const key of command.keys ?? []) {
+      const [first = '', second] = key.split(' ')
+      if (second === undefined) {
+        if (isPressed(first)) whole ??= command
+      } else if (first === begun) {
+        if (isPressed(second)) return { is: 'command', command }
+      } else if (isPressed(first)) beginning ??= first
+    }
+  }
+  if (whole) return { is: 'command', command: whole }
+  return beginning === undefined ? undefined : { is: 'beginning', key: beginning }
 }
 
-function mayPress(key: string, command: Command, { onCanvas, inText, letterKeys }: Where): boolean {
-  if (command.where === 'canvas' && !onCanvas) return false
-  if (inText) return worksInText(key)
+/** Copying and pasting are the browser's events: only through them may a page read the clipboard unasked. */
+const browsers = ['Mod+C', 'Mod+X', 'Mod+V']
+const alsoInText = ['Mod+S', 'Mod+O', 'Mod+K', 'F6', 'Shift+F6']
+
+function mayPress(key: string, { inText, letterKeys }: Where): boolean {
+  if (browsers.includes(key)) return false
+  if (inText) return alsoInText.includes(key)
   return letterKeys || !isLetter(key)
 }
 
-/** Keys that no text field has a use for: undo, copy and the like are the field's own. */
-function worksInText(key: string): boolean {
-  return /^(Shift\+)?F\d+$/.test(key) || /^Mod\+[SOK]$/.test(key)
-}
-
-/** Whether it is one printable character, with or without Shift. */
+/** One printable character, with or without Shift. */
 function isLetter(key: string): boolean {
   return key.replace(/^Shift\+(?=.)/, '').length === 1
 }
 
 /** `Mod+Shift+Z`: Mod is ⌘ on Apple's machines and Ctrl elsewhere. */
-function isPressed(shortcut: string, pressed: Pressed, isApple: boolean): boolean {
+function fits(shortcut: string, pressed: Pressed, isApple: boolean): boolean {
   const parts = shortcut.split(/\+(?!$)/)
   const key = parts.at(-1) ?? ''
   const has = (modifier: string) => parts.includes(modifier)
   const mod = isApple ? pressed.metaKey : pressed.ctrlKey
   const other = isApple ? pressed.ctrlKey : pressed.metaKey
-  if (has('Mod') !== mod || has('Ctrl') !== (isApple && other)) return false
-  if (!isApple && other) return false
-  if (has('Alt') !== pressed.altKey) return false
-  // Where `?` or `+` is on the keyboard differs; that it was written is enough.
+  if (has('Mod') !== mod || other || has('Alt') !== pressed.altKey) return false
+  // With which keys a keyboard writes `?` or `+` differs; that it was written is enough.
   if (!isSign(key) && has('Shift') !== pressed.shiftKey) return false
   return isKey(key, pressed)
 }

@@ -24,8 +24,6 @@ export const commands: Readonly<Record<keyof typeof nb, string>> = {
   'command.copyPicture': 'Copy the drawing as a picture',
   'command.home': 'To all programmes',
   'command.programme': 'About the programme',
-  'command.actors': 'Actors',
-  'command.places': 'Places',
   'command.assumptions': 'Assumptions',
   'command.settings': 'Settings',
   'command.help': 'Help and shortcuts',

@@ -23,8 +23,6 @@ export const commands = {
   'command.copyPicture': 'Kopier tegningen som bilde',
   'command.home': 'Til alle programmer',
   'command.programme': 'Om programmet',
-  'command.actors': 'Aktører',
-  'command.places': 'Steder',
   'command.assumptions': 'Antakelser',
   'command.settings': 'Innstillinger',
   'command.help': 'Hjelp og hurtigtaster',

@@ -24,8 +24,6 @@ export const commands: Readonly<Record<keyof typeof nb, string>> = {
   'command.copyPicture': 'Kopier teikninga som bilete',
   'command.home': 'Til alle program',
   'command.programme': 'Om programmet',
-  'command.actors': 'Aktørar',
-  'command.places': 'Stader',
   'command.assumptions': 'Antakingar',
   'command.settings': 'Innstillingar',
   'command.help': 'Hjelp og snøggtastar',

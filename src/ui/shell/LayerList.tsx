@@ -81,8 +81,9 @@ interface ProposalRowProps {
 }
 
 function ProposalRow({ id, proposal, letter, isShown }: ProposalRowProps) {
-  const { editor, view } = useDesk()
+  const { editor } = useDesk()
   const say = useSay()
+  const { run: edit } = useCommand('editProposal')
   const status = statusOfProposal(proposal)
   return (
     <li className="layer-item">
@@ -113,7 +114,7 @@ function ProposalRow({ id, proposal, letter, isShown }: ProposalRowProps) {
             icon: 'pencil',
             run: () => {
               editor.showLayer(id)
-              view.store.setState({ dialog: 'proposal' })
+              edit()
             },
           },
           {

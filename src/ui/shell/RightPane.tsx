@@ -7,6 +7,10 @@ const ImpactPanel = lazy(async () => ({
   default: (await import('../impact/ImpactPanel.tsx')).ImpactPanel,
 }))
 
+const Inspector = lazy(async () => ({
+  default: (await import('../inspector/Inspector.tsx')).Inspector,
+}))
+
 /** The properties of what is selected, or what the proposal touches. */
 export function RightPane() {
   const { view } = useDesk()
@@ -23,7 +27,7 @@ export function RightPane() {
         chosen={pane}
         onChoose={(rightPane) => view.store.setState({ rightPane })}
       >
-        <Suspense>{pane === 'impact' ? <ImpactPanel /> : null}</Suspense>
+        <Suspense>{pane === 'impact' ? <ImpactPanel /> : <Inspector />}</Suspense>
       </Tabs>
     </div>
   )

@@ -72,12 +72,23 @@ function Menus() {
     'exportSvg',
     'exportPng',
     'copyPicture',
+  ])
+  const content = useMenuEntries(['programme', 'assumptions', '-', 'newProposal', 'editProposal'])
+  const view = useMenuEntries([
+    'fitAll',
+    'fitSelection',
+    'zoomIn',
+    'zoomOut',
+    'minimap',
     '-',
-    'programme',
+    'leftPane',
+    'rightPane',
+    'showInspector',
+    'showImpact',
+    '-',
+    'list',
     'settings',
   ])
-  const content = useMenuEntries(['actors', 'assumptions', 'places'])
-  const view = useMenuEntries(['leftPane', 'rightPane', '-', 'showInspector', 'showImpact'])
   const menus = [
     [say('shell.file'), file],
     [say('shell.theory'), content],

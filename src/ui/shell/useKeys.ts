@@ -1,9 +1,12 @@
 import { useContext, useEffect } from 'react'
 import { useApp } from '../app.ts'
 import { useDesk } from '../desk.ts'
-import { commandFor } from '../keys.ts'
+import { meaningOf } from '../keys.ts'
 import { platformOf } from '../kit/shortcut.ts'
 import { CommandsContext } from './workspaceContext.ts'
+
+/** Milliseconds that the second key of two may take. */
+const patience = 1500
 
 /** The one place where a pressed key becomes a command. */
 export function useKeys(): void {
@@ -12,19 +15,26 @@ export function useKeys(): void {
   const { preferences } = useApp()
   useEffect(() => {
     const isApple = platformOf(navigator) === 'apple'
+    let begun: { readonly key: string; readonly at: number } | undefined
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return
-      const command = commandFor(commands, event, {
+      const isModifier = ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)
+      if (isModifier || event.defaultPrevented || event.isComposing || isInOverlay(event.target))
+        return
+      const isFresh = begun !== undefined && event.timeStamp - begun.at < patience
+      const where = {
         isApple,
         onCanvas: isIn(event.target, '#canvas'),
         inText: isIn(event.target, textFields),
         letterKeys: preferences.getState().letterKeys,
-      })
-      if (!command) return
-      const { editor, view } = desk
-      const isEnabled = command.enabled?.(editor.store.getState(), view.store.getState()) ?? true
-      // F6 past the last pane is the browser's; all else that is ours stays ours.
-      if (isEnabled || !/^(Shift\+)?F6$/.test(command.keys?.[0] ?? '')) event.preventDefault()
+      }
+      const meaning = meaningOf(commands, event, where, isFresh ? begun?.key : undefined)
+      begun = meaning?.is === 'beginning' ? { key: meaning.key, at: event.timeStamp } : undefined
+      if (meaning?.is !== 'command') return
+      const { command } = meaning
+      const isEnabled =
+        command.enabled?.(desk.editor.store.getState(), desk.view.store.getState()) ?? true
+      // Past the last pane F6 is the browser's; all other keys that are ours stay ours.
+      if (isEnabled || event.key !== 'F6') event.preventDefault()
       if (isEnabled) command.run(desk)
     }
     addEventListener('keydown', onKeyDown)

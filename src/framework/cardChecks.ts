@@ -1,20 +1,14 @@
 /**
  * What does a Ny syntese card leave open? Five checks, exact and our own (domain.md, section 1.4); each
- * can be accepted with a reason. A card without cells has nothing to check but its dependencies.
+ * can be accepted with a reason, and a rule set can do without it. A card without cells has nothing to check but its dependencies.
  */
-import type { Card, Cell } from '#model/boards.ts'
+
+import type { Card, CardAlarmName, Cell } from '#model/boards.ts'
 import { theoryWith } from '#model/layers.ts'
 import { byCharacterCode, idsOf, type Programme } from '#model/programme.ts'
 import { isOutcome, type Theory } from '#model/theory.ts'
-
-export const cardAlarms = [
-  'only_agency',
-  'benefit_without_owner',
-  'delivers_only_burden',
-  'open_dependency_outside',
-  'never_societal',
-] as const
-export type CardAlarmName = (typeof cardAlarms)[number]
+import { acceptanceOf } from './acceptance.ts'
+import { frameworkOf } from './framework.ts'
 
 export interface CardAlarm {
   readonly alarm: CardAlarmName
@@ -39,7 +33,9 @@ export function cardChecks(programme: Programme, cardId: string): readonly CardA
     ...openDependencyOutside(card, theory),
     ...neverSocietal(card),
   ]
-  return found.map(({ on, ...alarm }) => {
+  const { rules } = frameworkOf(programme)
+  const asked = found.filter(({ alarm }) => !rules[alarm].off)
+  return asked.map(({ on, ...alarm }) => {
     const about = `${cardId}.${on}`
     const accepted = acceptanceOf(programme, alarm.alarm, about)
     return { ...alarm, on: about, ...(accepted && { accepted }) }
@@ -50,11 +46,6 @@ export function cardChecks(programme: Programme, cardId: string): readonly CardA
 export function theoryOfCard(programme: Programme, card: Card): Theory {
   const proposal = programme.proposals[card.subject]
   return proposal ? theoryWith(programme.theory, proposal.change) : programme.theory
-}
-
-function acceptanceOf(programme: Programme, alarm: string, on: string): string | undefined {
-  const accepted = programme.accepted ?? {}
-  return idsOf(accepted).find((id) => accepted[id]?.alarm === alarm && accepted[id]?.on === on)
 }
 
 function cellsOf(card: Card): readonly (readonly [id: string, cell: Cell])[] {

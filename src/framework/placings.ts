@@ -3,11 +3,11 @@
  *
  * A part is a box of the proposal. Its domain is what the box says; it counts when the last move of
  * its history put it there with a reason and a name. Parts are counted, never averaged (domain.md,
- * section 3, rules 1, 2, 4 and 5, our own). An empty proposal has no parts and no lint.
+ * section 3, rules 1, 2, 4 and 5, our own). An empty proposal has no parts and no alarm.
  */
 import { type Domain, domains, type Move } from '#model/boards.ts'
 import { theoryWith } from '#model/layers.ts'
-import { byCharacterCode, idsOf, type Place, type Programme } from '#model/programme.ts'
+import { byCharacterCode, idsOf, type Programme } from '#model/programme.ts'
 
 export interface Placing {
   readonly factor: string
@@ -70,50 +70,4 @@ export function summaryOf(placings: readonly Placing[]): PlacingSummary {
     else open.push(factor)
   }
   return { counts, hardest: domains.find((domain) => counts[domain]), open }
-}
-
-/**
- * «Alt er komplisert»: four parts or more, and every one complicated or clear. The source warns that
- * large measures drift to the ordered side.
- */
-export function isAllOrdered(placings: readonly Placing[]): boolean {
-  return (
-    placings.length >= 4 &&
-    placings.every(({ domain }) => domain === 'complicated' || domain === 'clear')
-  )
-}
-
-export interface PlacingMisfit {
-  readonly factor: string
-  readonly domain: Domain
-  readonly place: string
-  readonly why: 'exploring_in_project' | 'routine_in_network'
-}
-
-/** Complex and liminal parts that stand in a project, and clear ones that stand in a network. */
-export function misfitsWithPlace(
-  programme: Programme,
-  proposal: string,
-  placings: readonly Placing[],
-): readonly PlacingMisfit[] {
-  const change = programme.proposals[proposal]?.change ?? {}
-  const { factors } = theoryWith(programme.theory, change)
-  const chosen = programme.proposals[proposal]?.choice?.place
-  const misfits: PlacingMisfit[] = []
-  for (const { factor, domain } of placings) {
-    const id = factors[factor]?.place ?? chosen ?? ''
-    const place = programme.places[id]
-    if (!domain || !place) continue
-    const why = misfitOf(domain, place)
-    if (why) misfits.push({ factor, domain, place: id, why })
-  }
-  return misfits
-}
-
-function misfitOf(domain: Domain, place: Place): PlacingMisfit['why'] | undefined {
-  const model = place.model ?? place.kind
-  if (model === 'project' && (domain === 'complex' || domain === 'liminal')) {
-    return 'exploring_in_project'
-  }
-  return model === 'network' && domain === 'clear' ? 'routine_in_network' : undefined
 }

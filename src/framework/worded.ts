@@ -1,11 +1,10 @@
-/** A text in the three languages of the product. */
-export interface Worded {
-  readonly nb: string
-  readonly nn: string
-  readonly en: string
-}
+import type { Worded } from '#model/ruleSets.ts'
 
-/** The text in a language; bokmål where the language is not one of ours. */
+/** A text in all languages of the product. */
+export type Words = Required<Worded>
+
+/** The text in a language, else in bokmål, nynorsk or English, whichever is there. */
 export function worded(text: Worded, language: string): string {
-  return language === 'nn' ? text.nn : language === 'en' ? text.en : text.nb
+  const own = language === 'nn' ? text.nn : language === 'en' ? text.en : text.nb
+  return own ?? text.nb ?? text.nn ?? text.en ?? ''
 }

@@ -79,7 +79,7 @@ export interface Card {
   readonly dependencies?: Table<Dependency>
   readonly levers?: Table<Lever>
   readonly tensions?: Table<Tension>
-  /** Where a person has put an actor on the map of vectors, 0 to 1 within its field. */
+  /** Where a person has put an actor on the map of vectors, 0 to 1 within its field: `actor.level`. */
   readonly positions?: Table<{ readonly x: number; readonly y: number }>
 }
 
@@ -133,3 +133,17 @@ export interface Accepted {
   readonly by?: string
   readonly date?: string
 }
+
+/** The checks of a card, in the order in which they are told. */
+export const cardAlarms = [
+  'only_agency',
+  'benefit_without_owner',
+  'delivers_only_burden',
+  'open_dependency_outside',
+  'never_societal',
+] as const
+export type CardAlarmName = (typeof cardAlarms)[number]
+
+/** What can be noted about the placing of a proposal's parts in Cynefin. */
+export const placingAlarms = ['all_ordered', 'exploring_in_project', 'routine_in_network'] as const
+export type PlacingAlarmName = (typeof placingAlarms)[number]

@@ -13,7 +13,8 @@ import { type Theory, type TheoryTable, theoryTables } from './theory.ts'
 export const formatVersion = 1
 
 /** A file is at most 20 MB of text, 64 levels deep, and 50,000 records. */
-const limits = { bytes: 20_000_000, depth: 64, records: 50_000 }
+export const byteLimit = 20_000_000
+const limits = { bytes: byteLimit, depth: 64, records: 50_000 }
 
 /**
  * Reads a programme file. Whatever is wrong is named; a file with something wrong opens not at all,
@@ -67,7 +68,7 @@ function placeOf(error: unknown, source: string): string {
 }
 
 /** Rule 1 of the format: tables and scalars only, keys that are ids, within the limits. */
-function shapeProblems(programme: object): Problem[] {
+export function shapeProblems(programme: object): Problem[] {
   const problems: Problem[] = []
   let records = 0
   const queue: { tree: object; path: string; depth: number }[] = [
@@ -96,7 +97,8 @@ function shapeProblems(programme: object): Problem[] {
   return problems
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): Problem {
+/** A complaint of the schema, by the place of what it is about. */
+export function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const at = (issue.path ?? []).map((item) => String(item.key)).join('/')
   if (issue.received === 'undefined') return { code: 'missing_field', at }
   return { code: 'wrong_value', at, found: String(issue.received).slice(0, 80) }
@@ -132,7 +134,7 @@ function sameIds(programme: Programme): Problem[] {
   for (const id in programme.places) hold(id, 'places', 'places')
   for (const id in programme.proposals) hold(id, 'proposals', 'proposals')
   for (const id in programme.decisions) hold(id, 'decisions', 'decisions')
-  for (const table of ['cards', 'moves', 'experiments', 'accepted'] as const) {
+  for (const table of ['cards', 'moves', 'experiments', 'accepted', 'ruleSets'] as const) {
     for (const id in programme[table]) hold(id, table, table)
   }
   const ofBase = new Set(holders.keys())

@@ -58,6 +58,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   moves: ['factor', 'domain', 'date'],
   experiments: ['factor', 'hypothesis'],
   accepted: ['alarm', 'on', 'reason'],
+  ruleSets: ['version', 'title', 'source'],
 }
 
 function boards(stored: Tree): Tree {
@@ -66,7 +67,42 @@ function boards(stored: Tree): Tree {
     const records = stored[table]
     if (records) tables[table] = whole(records, required[table] ?? []) as unknown as Tree
   }
+  if (tables['cards']) tables['cards'] = liveCards(tables['cards'])
   return tables
+}
+
+const requiredInCard: Readonly<Record<string, readonly string[]>> = {
+  cells: ['actor', 'level', 'effect'],
+  dependencies: ['from', 'to', 'needs'],
+  levers: ['kind'],
+  tensions: ['text'],
+  positions: ['x', 'y'],
+}
+
+function liveCards(stored: Tree): Tree {
+  let cards: Record<string, Tree> | undefined
+  for (const id in stored) {
+    const card = liveCard(stored[id] as Tree)
+    if (card === stored[id]) continue
+    cards ??= { ...stored } as Record<string, Tree>
+    cards[id] = card
+  }
+  return cards ?? stored
+}
+
+const cards = new WeakMap<Tree, Tree>()
+
+function liveCard(stored: Tree): Tree {
+  const known = cards.get(stored)
+  if (known) return known
+  let card = stored
+  for (const table in requiredInCard) {
+    if (!stored[table]) continue
+    const records = whole(stored[table], requiredInCard[table] ?? []) as unknown as Tree
+    if (records !== stored[table]) card = { ...card, [table]: records }
+  }
+  cards.set(stored, card)
+  return card
 }
 
 function liveProposals(stored: Tree): Table<Proposal> {

@@ -1,4 +1,5 @@
 import type { Accepted, Card, Experiment, Move } from './boards.ts'
+import type { RuleSet } from './ruleSets.ts'
 import {
   type Actor,
   type Assumption,
@@ -171,6 +172,10 @@ export interface Programme {
   readonly moves?: Table<Move>
   readonly experiments?: Table<Experiment>
   readonly accepted?: Table<Accepted>
+  /** Frameworks that an agency has loaded. */
+  readonly ruleSets?: Table<RuleSet>
+  /** The rule set in use; absent means the product's. */
+  readonly ruleSet?: string
 }
 
 export function emptyProgramme(id: string, title: string): Programme {

@@ -3,6 +3,7 @@ import {
   type Accepted,
   type Card,
   type Cell,
+  cardAlarms,
   cellEffects,
   type Dependency,
   dependencyStatuses,
@@ -13,6 +14,7 @@ import {
   leverKinds,
   type Move,
   needs,
+  placingAlarms,
   pricings,
   type Tension,
   userRoles,
@@ -38,6 +40,15 @@ import {
   type Stance,
   stanceKinds,
 } from './programme.ts'
+import {
+  domainPrompts,
+  frameworkParts,
+  functionIds,
+  lensIds,
+  type RuleSet,
+  type Source,
+  type Worded,
+} from './ruleSets.ts'
 import {
   type Actor,
   type Assumption,
@@ -349,6 +360,51 @@ const acceptedFields = {
 }
 const accepted: Produces<Accepted> = v.looseObject(acceptedFields)
 
+const wordedFields = { nb: optional(text), nn: optional(text), en: optional(text) }
+const worded: Produces<Worded> = v.pipe(
+  v.looseObject(wordedFields),
+  v.check(({ nb, nn, en }) => Boolean(nb ?? nn ?? en), 'no text'),
+)
+const sourceFields = { title: text, address: optional(text), own: optional(v.boolean()) }
+const source: Produces<Source> = v.looseObject(sourceFields)
+const lensFields = { title: optional(worded), prompts: optional(table(worded)) }
+const functionFields = { title: optional(worded), prompt: optional(worded) }
+const domainFields = {
+  title: optional(worded),
+  cause: optional(worded),
+  response: optional(worded),
+  unconfirmed: optional(v.boolean()),
+  practice: optional(worded),
+  ways: optional(worded),
+}
+const ruleFields = {
+  title: optional(worded),
+  advice: optional(worded),
+  source: optional(source),
+  off: optional(v.boolean()),
+}
+
+/** An object with any of the names, each the same way. */
+function some<Name extends string, T>(names: readonly Name[], of: Produces<T>) {
+  const fields = Object.fromEntries(names.map((name) => [name, optional(of)]))
+  return v.looseObject(fields as Record<Name, v.ExactOptionalSchema<Produces<T>, undefined>>)
+}
+
+const ruleNames = [...cardAlarms, ...placingAlarms] as const
+const ruleSetFields = {
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: worded,
+  source,
+  sources: optional(some(frameworkParts, source)),
+  vocabulary: optional(table(worded)),
+  lenses: optional(some(lensIds, v.looseObject(lensFields))),
+  functions: optional(some(functionIds, v.looseObject(functionFields))),
+  domains: optional(some(domains, v.looseObject(domainFields))),
+  domainPrompts: optional(some(domainPrompts, worded)),
+  rules: optional(some(ruleNames, v.looseObject(ruleFields))),
+}
+export const ruleSetSchema: Produces<RuleSet> = v.looseObject(ruleSetFields)
+
 const programmeFields = {
   id,
   title: text,
@@ -370,6 +426,8 @@ const programmeFields = {
   moves: optional(table(move)),
   experiments: optional(table(experiment)),
   accepted: optional(table(accepted)),
+  ruleSets: optional(table(ruleSetSchema)),
+  ruleSet: optional(id),
 }
 export const programmeSchema: Produces<Programme> = v.looseObject(programmeFields)
 
@@ -406,6 +464,19 @@ export const fieldOrder: readonly (readonly [pattern: RegExp, fields: readonly s
   [/^moves\/[^/]+\/hands$/, domains],
   [/^experiments\/[^/]+$/, Object.keys(experimentFields)],
   [/^accepted\/[^/]+$/, Object.keys(acceptedFields)],
+  [/^ruleSets\/[^/]+$/, Object.keys(ruleSetFields)],
+  [/^ruleSets\/[^/]+\/(sources\/[^/]+|rules\/[^/]+\/source|source)$/, Object.keys(sourceFields)],
+  [/^ruleSets\/[^/]+\/sources$/, frameworkParts],
+  [/^ruleSets\/[^/]+\/lenses$/, lensIds],
+  [/^ruleSets\/[^/]+\/lenses\/[^/]+$/, Object.keys(lensFields)],
+  [/^ruleSets\/[^/]+\/functions$/, functionIds],
+  [/^ruleSets\/[^/]+\/functions\/[^/]+$/, Object.keys(functionFields)],
+  [/^ruleSets\/[^/]+\/domains$/, domains],
+  [/^ruleSets\/[^/]+\/domains\/[^/]+$/, Object.keys(domainFields)],
+  [/^ruleSets\/[^/]+\/domainPrompts$/, domainPrompts],
+  [/^ruleSets\/[^/]+\/rules$/, ruleNames],
+  [/^ruleSets\/[^/]+\/rules\/[^/]+$/, Object.keys(ruleFields)],
+  [/^ruleSets\/.+/, Object.keys(wordedFields)],
 ]
 
 function orderOfTheory(at: string): (readonly [RegExp, readonly string[]])[] {

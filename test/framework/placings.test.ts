@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { isAllOrdered, misfitsWithPlace, placingsOf, summaryOf } from '#framework/placings.ts'
+import { placingsOf, summaryOf } from '#framework/placings.ts'
 import type { Domain, Move } from '#model/boards.ts'
-import type { Place, Programme } from '#model/programme.ts'
+import type { Programme } from '#model/programme.ts'
 import type { Factor, Table } from '#model/theory.ts'
 import { programmeOf, theoryOf } from '../support/theoryOf.ts'
 
 function programmeWith(
   parts: Readonly<Record<string, Domain | undefined>>,
   moves: Table<Move> = {},
-  places: Table<Place> = {},
 ): Programme {
   const factors: Record<string, Factor> = {}
   for (const id in parts) {
     const cynefin = parts[id]
-    factors[id] = { kind: 'activity', title: id, ...(cynefin && { cynefin, place: 'S1' }) }
+    factors[id] = { kind: 'activity', title: id, ...(cynefin && { cynefin }) }
   }
-  return { ...programmeOf(theoryOf('T1 -> E1'), { factors }), moves, places }
+  return { ...programmeOf(theoryOf('T1 -> E1'), { factors }), moves }
 }
 
 const move = (factor: string, domain: Domain, rest: Partial<Move> = {}): Move => ({
@@ -69,30 +68,5 @@ describe('placing the parts of a proposal', () => {
       open: ['N4'],
     })
     expect(summaryOf([])).toEqual({ counts: {}, hardest: undefined, open: [] })
-  })
-})
-
-describe('lints', () => {
-  test('all complicated: four parts or more on the ordered side', () => {
-    const ordered = { N1: 'complicated', N2: 'clear', N3: 'complicated', N4: 'clear' } as const
-    expect(isAllOrdered(placingsOf(programmeWith(ordered), 'P1'))).toBe(true)
-    const three = { N1: 'complicated', N2: 'clear', N3: 'complicated' } as const
-    expect(isAllOrdered(placingsOf(programmeWith(three), 'P1'))).toBe(false)
-    const mixed = { ...ordered, N4: 'complex' } as const
-    expect(isAllOrdered(placingsOf(programmeWith(mixed), 'P1'))).toBe(false)
-    const open = { ...ordered, N5: undefined }
-    expect(isAllOrdered(placingsOf(programmeWith(open), 'P1'))).toBe(false)
-  })
-
-  test('misfit with place: exploring parts in a project, routine parts in a network', () => {
-    const parts = { N1: 'complex', N2: 'clear', N3: 'liminal', N4: 'complicated' } as const
-    const misfits = (place: Place) => {
-      const programme = programmeWith(parts, {}, { S1: place })
-      return misfitsWithPlace(programme, 'P1', placingsOf(programme, 'P1')).map((m) => m.factor)
-    }
-    expect(misfits({ title: 'S1', kind: 'project' })).toEqual(['N1', 'N3'])
-    expect(misfits({ title: 'S1', kind: 'network' })).toEqual(['N2'])
-    expect(misfits({ title: 'S1', kind: 'programme' })).toEqual([])
-    expect(misfits({ title: 'S1', kind: 'programme', model: 'project' })).toEqual(['N1', 'N3'])
   })
 })

@@ -1,34 +1,52 @@
 import { describe, expect, test } from 'vitest'
 import { suggestDomain } from '#framework/suggestDomain.ts'
 
+const calm = { doneBefore: false, expertsAgree: false, manyReact: false, mustAct: false }
+
 describe('the five prompts', () => {
   test('no answers suggest nothing', () => {
     expect(suggestDomain({})).toBeUndefined()
   })
 
-  test('having to act before one knows is chaotic, whatever else', () => {
+  test('chaotic: having to act before one knows, whatever else', () => {
+    expect(suggestDomain({ mustAct: true })).toBe('chaotic')
     expect(suggestDomain({ mustAct: true, doneBefore: true, expertsAgree: true })).toBe('chaotic')
-    expect(suggestDomain({ mustAct: false })).not.toBe('chaotic')
+    expect(suggestDomain(calm)).not.toBe('chaotic')
   })
 
-  test('done before, experts agree, few react: clear', () => {
-    expect(suggestDomain({ doneBefore: true, expertsAgree: true, manyReact: false })).toBe('clear')
+  test('clear: done before, experts agree, few react', () => {
+    expect(suggestDomain({ ...calm, doneBefore: true, expertsAgree: true })).toBe('clear')
+    expect(suggestDomain({ ...calm, expertsAgree: true })).not.toBe('clear')
   })
 
-  test('not done before, experts agree, few react: complicated', () => {
-    expect(suggestDomain({ doneBefore: false, expertsAgree: true })).toBe('complicated')
+  test('complicated: not done before, experts agree, few react', () => {
+    expect(suggestDomain({ ...calm, expertsAgree: true })).toBe('complicated')
+    expect(suggestDomain({ ...calm, expertsAgree: true, manyReact: true })).not.toBe('complicated')
   })
 
-  test('many react and experts agree: the liminal zone', () => {
-    expect(suggestDomain({ doneBefore: true, expertsAgree: true, manyReact: true })).toBe('liminal')
+  test('liminal: many react and experts agree', () => {
+    expect(suggestDomain({ ...calm, expertsAgree: true, manyReact: true })).toBe('liminal')
+    expect(suggestDomain({ ...calm, manyReact: true })).not.toBe('liminal')
   })
 
-  test('many react and experts differ: complex', () => {
-    expect(suggestDomain({ expertsAgree: false, manyReact: true })).toBe('complex')
+  test('complex: many react and experts differ', () => {
+    expect(suggestDomain({ ...calm, manyReact: true })).toBe('complex')
+    expect(suggestDomain(calm)).not.toBe('complex')
   })
 
-  test('experts differ and few react: confused', () => {
-    expect(suggestDomain({ doneBefore: true, expertsAgree: false })).toBe('confused')
-    expect(suggestDomain({ canTry: true })).toBe('confused')
+  test('confused: experts differ and few react', () => {
+    expect(suggestDomain({ ...calm, doneBefore: true })).toBe('confused')
+    expect(suggestDomain(calm)).toBe('confused')
+  })
+
+  test('an open prompt is neither yes nor no: the suggestion waits until it could not alter it', () => {
+    expect(suggestDomain({ mustAct: false, expertsAgree: true })).toBeUndefined()
+    expect(suggestDomain({ mustAct: false, expertsAgree: true, manyReact: true })).toBe('liminal')
+    expect(suggestDomain({ expertsAgree: true, manyReact: true })).toBeUndefined()
+  })
+
+  test('whether one can try safely alters no suggestion', () => {
+    expect(suggestDomain({ ...calm, canTry: true })).toBe(suggestDomain({ ...calm, canTry: false }))
+    expect(suggestDomain({ canTry: true })).toBeUndefined()
   })
 })

@@ -198,6 +198,22 @@ describe('when writing fails', () => {
     expect(shelf.tree()).toMatchObject({ title: 'B' })
   })
 
+  test('editing on does not try each time, and after it went well the next wait is short', async () => {
+    shelf.refusal = full
+    for (const title of ['B', 'C', 'D']) {
+      saving.add(titled(title))
+      await turns()
+    }
+    expect(shelf.asked).toEqual(['write 1'])
+    await clock.pass(100)
+    shelf.refusal = undefined
+    expect(await saving.flush()).toEqual({ is: 'saved' })
+    shelf.refusal = full
+    saving.add(titled('E'))
+    await turns()
+    expect(clock.waiting()[0]).toBe(100)
+  })
+
   test('the first edits after it went well are saving again, not failed', async () => {
     shelf.refusal = full
     saving.add(titled('B'))
@@ -309,6 +325,12 @@ describe('what others write', () => {
     expect(shelf.asked).toEqual(['since 0'])
     await shelf.answer()
     expect(saving.shown).toMatchObject({ title: '4' })
+    expect(shelf.asked).toEqual(['since 0'])
+  })
+
+  test('is asked for once when they speak of rows that are not there', async () => {
+    shelf.say({ programme: 'prog', seq: 99 })
+    await turns()
     expect(shelf.asked).toEqual(['since 0'])
   })
 

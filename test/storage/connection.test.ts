@@ -29,6 +29,7 @@ const deeds: readonly [string, (tab: Library) => Promise<{ ok: boolean; trouble?
   ['write strictly', (tab) => tab.write('prog', 't', [numbered(1, retitled, { strict: true })], 0)],
   ['make a version', (tab) => tab.makeVersion('prog', 'v', 'always')],
   ['trim', (tab) => tab.trim('prog')],
+  ['prefer', (tab) => tab.prefer('language', 'nn')],
 ]
 
 describe('data that a newer version of the app owns', () => {

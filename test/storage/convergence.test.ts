@@ -61,7 +61,7 @@ function happenings(tabs: number, rare: fc.Arbitrary<Deed>): fc.Arbitrary<readon
     deed,
     turns: fc.constantFrom(0, 0, 1, 3, 12),
   })
-  return fc.array(happening, { minLength: 1, maxLength: 25, size: 'max' })
+  return fc.array(happening, { minLength: 8, maxLength: 25, size: 'max' })
 }
 
 /** One tab of one browser, with what it was promised. */
@@ -293,14 +293,15 @@ describe('law: every tab ends equal to the rows, and nothing acknowledged is los
     let rereadings = 0
     await fc.assert(
       fc.asyncProperty(happenings(3, rare), async (many) => {
-        const tabs = await live(3, many)
+        const asleep = { tab: 2, deed: { is: 'doze' }, turns: 0 } as const
+        const tabs = await live(3, [asleep, ...many])
         await expectAgreement(tabs)
         for (const tab of tabs) rereadings += tab.rereadings
         disk.closeAll()
       }),
       { numRuns: 50 },
     )
-    expect(rereadings).toBeGreaterThan(10)
+    expect(rereadings).toBeGreaterThan(5)
   }, 60_000)
 })
 

@@ -1,14 +1,12 @@
 import type { Factor, FactorKind, RoleName } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
-import { badgeRows, badgeShapes, rowHeight } from './badges.ts'
 import type { Size } from './geometry.ts'
 import type { Hexagon } from './hexagon.ts'
-import { gaugeIcon, kindIcons, lockIcon } from './icons.ts'
-import { levelShapes, levelSize } from './level.ts'
-import { widthOf } from './measure.ts'
+import { type Meta, metaHeight, metaOf } from './meta.ts'
 import { type BoxShape, foldOf, outlineOf, shapeOf } from './outline.ts'
 import type { Ink } from './palette.ts'
-import { moved, type Shape, words } from './shape.ts'
+import { type RowItem, rowHeight, rowsOf } from './rows.ts'
+import { moved, type Shape } from './shape.ts'
 import { flag, impactTag, type Tag, whatIfTag } from './tags.ts'
 import { wrap } from './wrap.ts'
 
@@ -87,75 +85,52 @@ const titleSize = 17
 const lineHeight = 22
 const top = 14
 const metaGap = 8
-const metaHeight = 18
 const bottom = 12
 
 /** The size of a box; marks that come and go (verdicts, proposal, what-if) do not change it. */
 export function boxSize(content: BoxContent, say: Say): Size {
-  const { lines, rows } = layoutOf(content, say)
-  return { width: boxWidth, height: heightOf(lines.length, rows.length) }
+  return sizeOf(layoutOf(content, say))
 }
 
-function heightOf(lines: number, rows: number): number {
-  const height = top + Math.max(1, lines) * lineHeight + metaGap + metaHeight + rows * rowHeight
-  return Math.ceil((height + bottom) / grid) * grid
+interface BoxLayout {
+  readonly padding: number
+  readonly lines: readonly string[]
+  readonly meta: Meta
+  readonly rows: readonly (readonly RowItem[])[]
 }
 
-function layoutOf(content: BoxContent, say: Say) {
+function layoutOf(content: BoxContent, say: Say): BoxLayout {
   const { factor, badges = [], hexagons = [] } = content
-  const padding = paddingOf(factor.kind)
+  const padding = shapeOf[factor.kind] === 'pill' ? 22 : 16
   const width = boxWidth - 2 * padding
   const lines = wrap(factor.title, { width, size: titleSize, weight: 600, maxLines: 4 })
-  const rows = badgeRows(badges, hexagons, width, say)
-  return { padding, width, lines, rows }
+  const meta = metaOf(content, width, say)
+  const rows = rowsOf({ marks: meta.rest, hexagons, badges }, width, say)
+  return { padding, lines, meta, rows }
 }
 
-function paddingOf(kind: FactorKind): number {
-  return shapeOf[kind] === 'pill' ? 22 : 16
+function sizeOf({ lines, rows }: BoxLayout): Size {
+  const text = Math.max(1, lines.length) * lineHeight
+  const height = top + text + metaGap + metaHeight + rows.length * rowHeight + bottom
+  return { width: boxWidth, height: Math.ceil(height / grid) * grid }
 }
 
 export function boxLook(content: BoxContent, say: Say): BoxLook {
   const { id, factor, change, impact, whatIf, number, badges = [], hexagons = [] } = content
   const { kind } = factor
-  const { padding, width, lines, rows } = layoutOf(content, say)
-  const size = { width: boxWidth, height: heightOf(lines.length, rows.length) }
-  const shape = shapeOf[kind]
+  const layout = layoutOf(content, say)
+  const size = sizeOf(layout)
   const isNew = change === 'new'
   const line: Ink = isNew ? 'proposal' : `${kind}.line`
   const lineWidth = isNew || kind === 'societal_effect' ? 3 : 1.75
   const dash = isNew ? [9, 6] : undefined
-  const outline = outlineOf(shape, size, lineWidth / 2)
+  const outline = outlineOf(shapeOf[kind], size, lineWidth / 2)
   const border = { stroke: line, width: lineWidth, ...(dash && { dash }) }
-  const metaAt = top + lines.length * lineHeight + metaGap
-  const shapes: Shape[] = [{ type: 'path', d: outline, fill: `${kind}.fill`, ...border }]
-  if (shape === 'folded') {
-    shapes.push({ type: 'path', d: foldOf(size, lineWidth / 2), fill: 'paper', ...border })
-  }
-  if (content.changed?.has('title')) shapes.push(changeBar(padding, top, lines.length * lineHeight))
-  if (content.changed?.has('kind')) shapes.push(changeBar(padding, metaAt, metaHeight))
-  shapes.push({
-    type: 'text',
-    x: padding,
-    y: top + 16,
-    lines,
-    lineHeight,
-    size: titleSize,
-    weight: 600,
-    ink: 'text',
-    ...(change === 'removed' && { struck: true }),
-  })
-  const kindWord = kindWordOf(factor, say)
-  shapes.push(...metaShapes(content, kindWord, padding, metaAt))
-  shapes.push(...sideShapes(content, padding + width, metaAt))
-  rows.forEach((row, i) => {
-    const y = metaAt + metaHeight + i * rowHeight
-    shapes.push(...badgeShapes(row, padding, y))
-  })
-  shapes.push(...tagShapes(content, size, say))
+  const kindWord = say(`kind.${kind}`)
   return {
     id,
     kind,
-    shape,
+    shape: shapeOf[kind],
     ...(change && { change }),
     ...(impact && { impact }),
     ...(whatIf && { whatIf }),
@@ -167,83 +142,53 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
     lineWidth,
     ...(dash && { dash }),
     opacity: change === 'removed' ? 0.55 : 1,
-    title: lines,
+    title: layout.lines,
     titleSize,
     kindWord,
     badges,
     hexagons,
-    shapes,
+    shapes: [
+      { type: 'path', d: outline, fill: `${kind}.fill`, ...border },
+      ...(shapeOf[kind] === 'folded'
+        ? [{ type: 'path', d: foldOf(size, lineWidth / 2), fill: 'paper', ...border } as const]
+        : []),
+      ...insideShapes(content, layout),
+      ...tagShapes(content, size, say),
+    ],
     label: labelOf(content, kindWord, say),
   }
 }
 
-function kindWordOf(factor: Factor, say: Say): string {
-  const word = say(`kind.${factor.kind}`)
-  return factor.isDisbenefit ? `${word}, ${say('drawing.disbenefit')}` : word
+/** Title, kind and marks. */
+function insideShapes(content: BoxContent, { padding, lines, meta, rows }: BoxLayout): Shape[] {
+  const { change, changed } = content
+  const metaAt = top + Math.max(1, lines.length) * lineHeight + metaGap
+  const shapes: Shape[] = []
+  if (changed?.has('title')) shapes.push(changeBar(padding, top, lines.length * lineHeight))
+  if (changed?.has('kind')) shapes.push(changeBar(padding, metaAt, metaHeight))
+  shapes.push({
+    type: 'text',
+    x: padding,
+    y: top + 16,
+    lines,
+    lineHeight,
+    size: titleSize,
+    weight: 600,
+    ink: 'text',
+    ...(change === 'removed' && { struck: true }),
+  })
+  shapes.push(...meta.shapes.map((shape) => moved(shape, padding, metaAt)))
+  rows.forEach((row, i) => {
+    const y = metaAt + metaHeight + i * rowHeight
+    shapes.push(...row.flatMap((item) => item.shapes.map((shape) => moved(shape, padding, y))))
+  })
+  return shapes
 }
 
 /** A bar beside the field that the proposal changes. */
 function changeBar(padding: number, y: number, height: number): Shape {
-  return {
-    type: 'path',
-    d: `M${padding - 7} ${y + 2}V${y + height - 2}`,
-    stroke: 'proposal',
-    width: 4,
-    round: true,
-  }
-}
-
-/** Icon, number and kind word. */
-function metaShapes(content: BoxContent, kindWord: string, x: number, y: number): Shape[] {
-  const { kind } = content.factor
-  const ink: Ink = `${kind}.ink`
-  const baseline = y + 13.6
-  const icon: Shape = {
-    type: 'path',
-    d: kindIcons[kind],
-    at: { x: x - 1, y, scale: 0.75 },
-    stroke: ink,
-    width: 2.2,
-    round: true,
-  }
-  const after = x + 24
-  if (!content.number) return [icon, words(kindWord, after, baseline, 13, 600, ink)]
-  const numberWidth = widthOf(content.number, 13, 600)
-  return [
-    icon,
-    words(content.number, after, baseline, 13, 600, 'text'),
-    words(kindWord, after + numberWidth + 6, baseline, 13, 400, ink),
-  ]
-}
-
-/** Result level, indicators and lock, from the right edge inwards. */
-function sideShapes(content: BoxContent, right: number, y: number): Shape[] {
-  const { factor, indicators = 0, changed } = content
-  const shapes: Shape[] = []
-  let x = right
-  if (factor.level) {
-    x -= levelSize.width
-    shapes.push(
-      ...levelShapes(factor.level, changed?.has('level') ? 'proposal' : `${factor.kind}.ink`).map(
-        (shape) => moved(shape, x, y + 2),
-      ),
-    )
-    x -= 8
-  }
-  const icon = { type: 'path', stroke: 'soft', width: 2.2, round: true } as const
-  if (factor.locked) {
-    x -= 16
-    shapes.push({ ...icon, d: lockIcon, at: { x, y: y + 1, scale: 0.67 } })
-    x -= 6
-  }
-  if (indicators > 0) {
-    const count = String(indicators)
-    x -= widthOf(count, 13, 600)
-    shapes.push(words(count, x, y + 13.6, 13, 600, 'soft'))
-    x -= 19
-    shapes.push({ ...icon, d: gaugeIcon, at: { x, y: y + 1, scale: 0.67 } })
-  }
-  return shapes
+  const d = `M${padding - 7} ${y + 2}V${y + height - 2}`
+  return { type: 'path', d, stroke: 'proposal', width: 4, round: true }
 }
 
 /** The flag on the top edge, verdicts on the bottom edge, or right on the top edge. */
@@ -271,6 +216,7 @@ function tagAt(tag: Tag, x: number, y: number): Shape[] {
 function labelOf(content: BoxContent, kindWord: string, say: Say): string {
   const { factor, number, change, impact, hexagons = [], badges = [] } = content
   const parts = [`${kindWord}${number ? ` ${number}` : ''}: ${factor.title}`]
+  if (factor.isDisbenefit) parts.push(say('drawing.disbenefit'))
   if (factor.level) parts.push(say(`level.${factor.level}`))
   if (change) parts.push(say(`drawing.change.${change}`))
   if (impact) parts.push(say(`drawing.impact.${impact}`))

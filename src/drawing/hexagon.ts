@@ -44,7 +44,7 @@ export function hexagonShapes(hexagon: Hexagon, x: number, y: number): readonly 
   ]
   if (challenged) shapes.unshift({ type: 'path', d: ring, at, stroke: 'proposal', width: 2.5 })
   if (status === 'does_not_hold') {
-    shapes.push({ type: 'path', d: 'M-7 8L7 -8', at, stroke: line, width: 2 })
+    shapes.push({ type: 'path', d: 'M-7.6 9L-4.6 5.5M4.6 -5.5L7.6 -9', at, stroke: line, width: 3 })
   }
   const ink = isFull ? (change === 'new' ? 'onProposal' : 'onMark') : line
   const text = words(number, x, y + size * 0.36, size, 600, ink, 'middle')

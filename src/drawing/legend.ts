@@ -1,9 +1,27 @@
+import {
+  assumptionStatuses,
+  type Factor,
+  factorKinds,
+  necessities,
+  necessityOf,
+  resultLevels,
+  signOf,
+} from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
-import type { BoxContent } from './box.ts'
+import { badgeOf } from './badge.ts'
+import type { BoxContent, Change, ImpactMark, WhatIfMark } from './box.ts'
 import type { Contents } from './contents.ts'
 import type { Size } from './geometry.ts'
+import { type Hexagon, hexagonShapes, hexagonSize } from './hexagon.ts'
+import { gaugeIcon, kindIcons, lockIcon } from './icons.ts'
+import { levelShapes, levelSize } from './level.ts'
+import { signShapes } from './link.ts'
+import { foldOf, outlineOf, shapeOf } from './outline.ts'
+import type { Ink } from './palette.ts'
 import type { Shape } from './shape.ts'
+import { flag, impactTag, type Tag, whatIfTag } from './tags.ts'
 
+/** A sample, its top left corner at the origin, and what it means. */
 export interface LegendItem extends Size {
   readonly shapes: readonly Shape[]
   readonly text: string
@@ -14,10 +32,220 @@ export interface LegendGroup {
   readonly items: readonly LegendItem[]
 }
 
+/** What is to be explained: everything that occurs in the picture and nothing else. */
 export function legendOf(
-  _contents: Contents,
-  _boxes: readonly BoxContent[],
-  _say: Say,
+  contents: Contents,
+  boxes: readonly BoxContent[],
+  say: Say,
+  letter?: string,
 ): readonly LegendGroup[] {
-  return []
+  const proposal = letter
+    ? say('drawing.legend.proposalNamed', { letter })
+    : say('drawing.legend.proposal')
+  const groups: readonly LegendGroup[] = [
+    { title: say('drawing.legend.kinds'), items: kindItems(boxes, say) },
+    { title: say('drawing.legend.links'), items: linkItems(contents, say) },
+    { title: proposal, items: changeItems(contents, boxes, say, letter) },
+    { title: say('drawing.legend.impact'), items: impactItems(boxes, say) },
+    { title: say('drawing.legend.whatIf'), items: whatIfItems(boxes, say) },
+    { title: say('drawing.legend.levels'), items: levelItems(boxes, say) },
+    { title: say('drawing.legend.marks'), items: markItems(boxes, say) },
+    { title: say('drawing.legend.assumptions'), items: assumptionItems(contents) },
+    { title: say('drawing.legend.status'), items: statusItems(contents, say) },
+    { title: say('drawing.legend.actors'), items: actorItems(contents) },
+  ]
+  return groups.filter(({ items }) => items.length > 0)
+}
+
+const sample: Size = { width: 36, height: 24 }
+
+function kindItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[] {
+  const present = new Set(boxes.map(({ factor }) => factor.kind))
+  return factorKinds
+    .filter((kind) => present.has(kind))
+    .map((kind) => ({ ...sample, shapes: boxSample(kind), text: say(`kind.${kind}`) }))
+}
+
+/** A box the size of a sample: corners are small in proportion. */
+function boxSample(kind: Factor['kind'], line: Ink = `${kind}.line`, dash?: readonly number[]) {
+  const shape = shapeOf[kind]
+  const width = kind === 'societal_effect' || dash ? 3 : 1.75
+  const scale = 3
+  const size = { width: sample.width * scale, height: sample.height * scale }
+  const at = { x: 0, y: 0, scale: 1 / scale }
+  const inset = (width * scale) / 2
+  const border = {
+    at,
+    stroke: line,
+    width: width * scale,
+    ...(dash && { dash: dash.map((length) => length * scale) }),
+  }
+  const outline: Shape = {
+    type: 'path',
+    d: outlineOf(shape, size, inset),
+    fill: `${kind}.fill`,
+    ...border,
+  }
+  const icon: Shape = {
+    type: 'path',
+    d: kindIcons[kind],
+    at: { x: 11, y: 5, scale: 0.58 },
+    stroke: `${kind}.ink`,
+    width: 2.4,
+    round: true,
+  }
+  if (shape !== 'folded') return [outline, icon]
+  return [
+    outline,
+    { type: 'path', d: foldOf(size, inset), fill: 'paper', ...border } as const,
+    icon,
+  ]
+}
+
+function linkItems({ links }: Contents, say: Say): readonly LegendItem[] {
+  const present = new Set(links.map(({ link }) => necessityOf(link)))
+  const signs = new Set(links.map(({ link }) => signOf(link)))
+  const items: LegendItem[] = necessities
+    .filter((necessity) => present.has(necessity))
+    .reverse()
+    .map((necessity) => ({
+      ...sample,
+      shapes: arrow('link', necessity === 'necessary' ? 3 : 1.75),
+      text: say(`drawing.legend.${necessity}`),
+    }))
+  for (const sign of ['-', '?'] as const) {
+    if (!signs.has(sign)) continue
+    const at = { x: 14, y: 12 }
+    items.push({
+      ...sample,
+      shapes: [...arrow('link', 1.75), ...signShapes(sign, at)],
+      text: say(sign === '-' ? 'drawing.legend.minus' : 'drawing.legend.unknown'),
+    })
+  }
+  return items
+}
+
+function arrow(ink: Ink, width: number, dash?: readonly number[]): Shape[] {
+  return [
+    { type: 'path', d: 'M0 12H26', stroke: ink, width, ...(dash && { dash }) },
+    { type: 'path', d: 'M36 12L23.5 17.5V6.5Z', fill: ink },
+  ]
+}
+
+function changeItems(
+  { links }: Contents,
+  boxes: readonly BoxContent[],
+  say: Say,
+  letter = '',
+): readonly LegendItem[] {
+  const present = new Set<Change | undefined>([...boxes, ...links].map(({ change }) => change))
+  const items = (['new', 'changed', 'removed'] as const)
+    .filter((change) => present.has(change))
+    .map((change) => tagItem(flag(change, letter), say(`drawing.change.${change}`)))
+  if (present.has('new')) {
+    const shapes = arrow('proposal', 1.75, [8, 5])
+    items.push({ ...sample, shapes, text: say('drawing.legend.newLink') })
+  }
+  const hexagons = [...boxes, ...links].flatMap((content) => content.hexagons ?? [])
+  if (hexagons.some(({ challenged }) => challenged)) {
+    const shown: Hexagon = { assumption: '', number: '', status: 'untested', challenged: true }
+    items.push(hexagonItem(shown, say('drawing.legend.challenged')))
+  }
+  return items
+}
+
+function tagItem({ shapes, width, height }: Tag, text: string): LegendItem {
+  return { shapes, width, height, text }
+}
+
+const impactOrder: readonly ImpactMark[] = [
+  'strengthens',
+  'weakens',
+  'both',
+  'unclear',
+  'new',
+  'removed',
+]
+
+function impactItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[] {
+  const present = new Set(boxes.map(({ impact }) => impact))
+  return impactOrder
+    .filter((mark) => present.has(mark))
+    .map((mark) => tagItem(impactTag(mark, say), say(`drawing.impact.${mark}.means`)))
+}
+
+function whatIfItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[] {
+  const marks = boxes.flatMap(({ whatIf }) => whatIf ?? [])
+  return (['lost', 'reduced', 'holds'] as const).flatMap((state) => {
+    const mark = marks.find((each): each is WhatIfMark => each.state === state)
+    return mark ? [tagItem(whatIfTag(mark, say), say(`drawing.whatIf.${state}.means`))] : []
+  })
+}
+
+function levelItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[] {
+  const present = new Set(boxes.map(({ factor }) => factor.level))
+  return resultLevels
+    .filter((level) => present.has(level))
+    .map((level) => ({
+      ...levelSize,
+      shapes: levelShapes(level, 'soft'),
+      text: say(`level.${level}`),
+    }))
+}
+
+function markItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[] {
+  const icon = { type: 'path', stroke: 'soft', width: 2.2, round: true } as const
+  const at = { x: 1, y: 1, scale: 0.75 }
+  const size = { width: 20, height: 20 }
+  const items: LegendItem[] = []
+  if (boxes.some(({ indicators = 0 }) => indicators > 0)) {
+    const shapes = [{ ...icon, d: gaugeIcon, at }]
+    items.push({ ...size, shapes, text: say('drawing.legend.indicators') })
+  }
+  if (boxes.some(({ factor }) => factor.locked)) {
+    items.push({
+      ...size,
+      shapes: [{ ...icon, d: lockIcon, at }],
+      text: say('drawing.legend.locked'),
+    })
+  }
+  return items
+}
+
+function hexagonItem(hexagon: Hexagon, text: string): LegendItem {
+  const { width, height } = hexagonSize
+  const grow = hexagon.challenged ? 4 : 0
+  const shapes = hexagonShapes(hexagon, width / 2 + grow, height / 2 + grow)
+  return { width: width + 2 * grow, height: height + 2 * grow, shapes, text }
+}
+
+function assumptionItems({ theory, boxes, links }: Contents): readonly LegendItem[] {
+  const shown = new Map<string, Hexagon>()
+  for (const { hexagons = [] } of [...boxes, ...links]) {
+    for (const hexagon of hexagons) shown.set(hexagon.assumption, hexagon)
+  }
+  return [...shown.values()]
+    .sort((a, b) => Number(a.number) - Number(b.number))
+    .map((hexagon) => {
+      const title = theory.assumptions[hexagon.assumption]?.title ?? hexagon.assumption
+      return hexagonItem({ ...hexagon, challenged: false }, title)
+    })
+}
+
+function statusItems({ boxes, links }: Contents, say: Say): readonly LegendItem[] {
+  const hexagons = [...boxes, ...links].flatMap((content) => content.hexagons ?? [])
+  return assumptionStatuses
+    .filter((status) => hexagons.some((hexagon) => hexagon.status === status))
+    .map((status) => hexagonItem({ assumption: '', number: '', status }, say(`status.${status}`)))
+}
+
+function actorItems({ theory, badges, boxes }: Contents): readonly LegendItem[] {
+  const shown = new Set(boxes.flatMap(({ badges: held = [] }) => held.map(({ short }) => short)))
+  return Object.keys(theory.actors)
+    .sort()
+    .flatMap((id) => {
+      const short = badges.get(id) ?? ''
+      if (!shown.has(short)) return []
+      return [tagItem(badgeOf({ role: 'owns', short }), theory.actors[id]?.title ?? id)]
+    })
 }

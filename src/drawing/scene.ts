@@ -72,7 +72,7 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
   })
   const links = linksOf(contents.links, boxes, input, before)
   const lanes = laneLooks(contents.theory, boxes, say, scheme)
-  const legend = legendOf(contents, marked, say)
+  const legend = legendOf(contents, marked, say, input.proposal?.letter)
   const bounds = grown(boundsOf([...outlines(boxes), ...lanes, ...links.map(linkBounds)]), 32)
   return { bounds, lanes, boxes, links, legend }
 }

@@ -1,10 +1,10 @@
-import { drawnOf } from '#drawing/drawn.ts'
 import { short } from '#drawing/geometry.ts'
 import type { Palette } from '#drawing/palette.ts'
 import type { Scene } from '#drawing/scene.ts'
 import type { PathShape, Shape, TextShape } from '#drawing/shape.ts'
+import { type SheetOptions, sheetOf } from '#drawing/sheet.ts'
 
-export interface SvgOptions {
+export interface SvgOptions extends SheetOptions {
   readonly palette: Palette
   /** What it is, for those who do not see it. */
   readonly title: string
@@ -17,7 +17,8 @@ export interface SvgOptions {
 /** The scene as an SVG file that looks the same wherever it is opened. */
 export function svgOf(scene: Scene, options: SvgOptions): string {
   const { palette, title, description, language, background = 'paper' } = options
-  const { x, y, width, height } = scene.bounds
+  const { bounds, drawn } = sheetOf(scene, options)
+  const { x, y, width, height } = bounds
   const view = [x, y, width, height].map(short).join(' ')
   const parts: string[] = []
   parts.push(
@@ -30,7 +31,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
       `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${palette.paper}"/>`,
     )
   }
-  for (const layer of drawnOf(scene)) {
+  for (const layer of drawn) {
     const { at, opacity, label, shapes } = layer
     const move = at ? ` transform="translate(${short(at.x)} ${short(at.y)})"` : ''
     const fade = opacity < 1 ? ` opacity="${short(opacity)}"` : ''

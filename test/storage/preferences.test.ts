@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest'
-import { newDisk, valueIn } from '../support/disk.ts'
+import { fillDisk, newDisk, valueIn } from '../support/disk.ts'
 
-test('a choice is kept by name, replaced by the next, and let go of', async () => {
+test('choices are kept by name, let go of, and refused as everything else is', async () => {
   const disk = newDisk()
   const tab = disk.tab()
   expect(valueIn(await tab.preferences())).toEqual({})
-  valueIn(await tab.prefer('language', 'nn'))
-  valueIn(await tab.prefer('colours', 'dark'))
-  valueIn(await tab.prefer('language', 'en'))
-  expect(valueIn(await disk.tab().preferences())).toEqual({ language: 'en', colours: 'dark' })
-  valueIn(await tab.prefer('colours', undefined))
-  expect(valueIn(await tab.preferences())).toEqual({ language: 'en' })
+  await tab.prefer('language', 'nn')
+  await tab.prefer('scheme', 'dark')
+  await tab.prefer('language', 'en')
+  await tab.prefer('scheme', undefined)
+  expect(valueIn(await disk.tab().preferences())).toEqual({ language: 'en' })
+
+  const full = fillDisk()
+  expect(await tab.prefer('language', 'nb')).toMatchObject({ ok: false, trouble: 'full' })
+  full.mend()
   disk.closeAll()
 })

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { hashOf, type Route, routeOf } from '#ui/route.ts'
+
+test.each<[string, Route]>([
+  ['', { at: 'home' }],
+  ['#/', { at: 'home' }],
+  ['#/p/n123', { at: 'programme', id: 'n123' }],
+  ['#/p/a%2Fb', { at: 'programme', id: 'a/b' }],
+  ['#/p/%', { at: 'programme', id: '%' }],
+  ['#/elsewhere', { at: 'home' }],
+])('%s leads to %j', (hash, route) => {
+  expect(routeOf(hash)).toEqual(route)
+})
+
+test('a programme is found again at its own address', () => {
+  const route: Route = { at: 'programme', id: 'a/b ø' }
+  expect(routeOf(hashOf(route))).toEqual(route)
+})

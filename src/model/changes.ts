@@ -28,8 +28,6 @@ export interface RecordChange {
 /** Keyed by path: `theory/factors/B1`; the value itself has the path `''`. */
 export type ChangeSet = Readonly<Record<string, RecordChange>>
 
-export const noChanges: ChangeSet = {}
-
 export function isEmpty(changes: ChangeSet): boolean {
   for (const _ in changes) return false
   return true

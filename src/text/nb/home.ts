@@ -56,7 +56,7 @@ export const home = {
 
   'template.chain': 'Resultatkjeden (DFØ)',
   'template.chain.text': 'Innsatsfaktor, aktivitet, produkt, brukereffekt og samfunnseffekt.',
-  'template.benefits': 'Gevinstkart (MSP)',
+  'template.benefits': 'Nyttekart (MSP)',
   'template.benefits.text': 'Leveranser, nye evner, endringer og gevinster, og én ulempe.',
   'template.backwards': 'Baklengs fra effekten',
   'template.backwards.text': 'Effekten først, så det som må være på plass for at den skal komme.',

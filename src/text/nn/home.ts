@@ -57,7 +57,7 @@ export const home: Readonly<Record<keyof typeof nb, string>> = {
 
   'template.chain': 'Resultatkjeda (DFØ)',
   'template.chain.text': 'Innsatsfaktor, aktivitet, produkt, brukareffekt og samfunnseffekt.',
-  'template.benefits': 'Gevinstkart (MSP)',
+  'template.benefits': 'Nyttekart (MSP)',
   'template.benefits.text': 'Leveransar, nye evner, endringar og gevinstar, og éi ulempe.',
   'template.backwards': 'Baklengs frå effekten',
   'template.backwards.text': 'Effekten først, så det som må vere på plass for at han skal kome.',

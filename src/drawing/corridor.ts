@@ -8,7 +8,7 @@ export interface Gap {
   readonly high: number
 }
 
-/** A gap, and where in it the link passes. */
+/** A gap, and where in it the link passes; where it has no choice, the gap is no wider than that. */
 export interface Passage extends Gap {
   readonly y: number
 }
@@ -20,7 +20,7 @@ export const leastCurve = 24
 /** What a bend costs, in pixels of way. */
 const costOfBend = 60
 /** How far beyond its ends a link looks for a way before it looks everywhere. */
-const outlook = 500
+export const outlook = 500
 /** How many ways are kept in mind from one band to the next. */
 const mostSteps = 8
 
@@ -74,7 +74,9 @@ function through(from: Point, to: Point, bands: readonly Band[]): readonly Passa
         const best = cheapest(steps, y, isTightBefore)
         if (!best) continue
         const narrow = Math.max(0, 14 - (gap.high - gap.low)) * 2
-        next.push({ cost: best.cost + narrow, passage: { ...gap, y }, before: best.step })
+        const bounds = isTightBefore || isTightAfter ? { low: y, high: y } : undefined
+        const passage = { ...gap, ...bounds, y }
+        next.push({ cost: best.cost + narrow, passage, before: best.step })
       }
     }
     const hope = (step: Step) => step.cost + Math.abs(step.passage.y - to.y)

@@ -1,8 +1,10 @@
 import { grown, type Point, type Rect } from './geometry.ts'
 
-const margin = 12
 const costOfBend = 80
-const mostLines = 90
+/** Ways are looked for along the sides of so many boxes, those in the middle of it all first. */
+const mostBoxes = 48
+/** How far from boxes, if there is room. */
+const margins = [14, 8, 4]
 
 /**
  * A way round boxes in straight pieces along and across the flow (A* on the lines beside the boxes),
@@ -12,20 +14,23 @@ const mostLines = 90
 export function detour(
   from: Point & { readonly direction: number },
   to: Point & { readonly direction: number },
-  inTheWay: readonly Rect[],
+  boxes: readonly Rect[],
 ): readonly Point[] | undefined {
   const start = { x: from.x + 16 * from.direction, y: from.y }
-  const goal = { x: to.x - 18 * to.direction, y: to.y }
+  const goal = { x: to.x - 6 * to.direction, y: to.y }
   const middle = { x: (start.x + goal.x) / 2, y: (start.y + goal.y) / 2 }
-  const near = [...inTheWay]
-    .sort((a, b) => distanceTo(a, middle) - distanceTo(b, middle))
-    .slice(0, mostLines / 2)
-  const walls = near.map((rect) => grown(rect, margin - 1))
-  const beside = near.map((rect) => grown(rect, margin))
-  const xs = sorted([start.x, goal.x, ...beside.flatMap((r) => [r.x, r.x + r.width])])
-  const ys = sorted([start.y, goal.y, ...beside.flatMap((r) => [r.y, r.y + r.height])])
-  const way = shortest(xs, ys, start, goal, walls)
-  return way && straightened([from, ...way, to])
+  const near = boxes
+    .toSorted((a, b) => distanceTo(a, middle) - distanceTo(b, middle))
+    .slice(0, mostBoxes)
+  for (const margin of margins) {
+    const beside = near.map((rect) => grown(rect, margin))
+    const xs = sorted([start.x, goal.x, ...beside.flatMap((r) => [r.x, r.x + r.width])])
+    const ys = sorted([start.y, goal.y, ...beside.flatMap((r) => [r.y, r.y + r.height])])
+    const walls = boxes.map((rect) => grown(rect, margin - 1))
+    const way = shortest(xs, ys, start, goal, walls)
+    if (way) return straightened([from, ...way, to])
+  }
+  return undefined
 }
 
 function distanceTo(rect: Rect, point: Point): number {
@@ -56,6 +61,16 @@ function shortest(
   const stateOf = (ix: number, iy: number, direction: number) => (iy * width + ix) * 4 + direction
   const costs = new Float64Array(width * ys.length * 4).fill(Number.POSITIVE_INFINITY)
   const came = new Int32Array(costs.length).fill(-1)
+  const level = walling(walls, true)
+  const upright = walling(walls, false)
+  const isBlocked = (a: Point, b: Point) => {
+    if (a.y === b.y) {
+      const [left, right] = a.x < b.x ? [a.x, b.x] : [b.x, a.x]
+      return level(a.y).some((wall) => left < wall.x + wall.width && right > wall.x)
+    }
+    const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y]
+    return upright(a.x).some((wall) => top < wall.y + wall.height && bottom > wall.y)
+  }
   const queue = new Heap()
   const first = stateOf(xs.indexOf(start.x), ys.indexOf(start.y), 0)
   costs[first] = 0
@@ -72,7 +87,7 @@ function shortest(
       const next = { x: xs[ix + dx], y: ys[iy + dy] }
       if (next.x === undefined || next.y === undefined) continue
       if ((turn + 2) % 4 === direction && cost > 0) continue
-      if (isBlocked(at, { x: next.x, y: next.y }, walls)) continue
+      if (isBlocked(at, { x: next.x, y: next.y })) continue
       const length = Math.abs(next.x - at.x) + Math.abs(next.y - at.y)
       const total = cost + length + (turn === direction ? 0 : costOfBend)
       const reached = stateOf(ix + dx, iy + dy, turn)
@@ -85,13 +100,18 @@ function shortest(
   return undefined
 }
 
-function isBlocked(a: Point, b: Point, walls: readonly Rect[]): boolean {
-  const [left, right] = a.x < b.x ? [a.x, b.x] : [b.x, a.x]
-  const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y]
-  return walls.some(
-    (wall) =>
-      left < wall.x + wall.width && right > wall.x && top < wall.y + wall.height && bottom > wall.y,
-  )
+/** The walls that a line across the picture meets, asked for once. */
+function walling(walls: readonly Rect[], isLevel: boolean): (at: number) => readonly Rect[] {
+  const met = new Map<number, readonly Rect[]>()
+  return (at) => {
+    const known = met.get(at)
+    if (known) return known
+    const all = walls.filter(({ x, y, width, height }) =>
+      isLevel ? y < at && at < y + height : x < at && at < x + width,
+    )
+    met.set(at, all)
+    return all
+  }
 }
 
 function wayTo(

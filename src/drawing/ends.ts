@@ -15,6 +15,8 @@ export interface End {
   readonly wish?: number
   /** Nothing stands between this end and the other one of the line. */
   readonly direct?: boolean
+  /** It takes no room on its side. */
+  readonly free?: boolean
 }
 
 /** Ends stand no nearer than this if the side has room. */
@@ -82,7 +84,8 @@ function straighten(
 
 function bySide(ends: readonly End[]): Map<string, number[]> {
   const sides = new Map<string, number[]>()
-  ends.forEach(({ box, side }, i) => {
+  ends.forEach(({ box, side, free }, i) => {
+    if (free) return
     const key = `${side} ${box}`
     const members = sides.get(key)
     if (members) members.push(i)

@@ -26,20 +26,25 @@ export function laneLooks(
 ): readonly LaneLook[] {
   if (boxes.length === 0) return []
   const bounds = boundsOf(boxes.map(rectOf))
-  const extents = lanesOf(theory, say).map(({ id, title }) => ({
-    id,
-    title,
-    rect: extentOf(id, boxes),
-  }))
   const isUp = scheme.flow === 'up'
-  const inChain = extents.filter(({ id }) => id !== 'external')
-  const lanes = inChain.flatMap(({ id, title, rect }) => {
-    const isApart = inChain.every((other) => other.id === id || isBeside(rect, other.rect, isUp))
-    if (!isApart) return []
-    return isUp ? [besideLane(id, title, rect, bounds)] : [aboveLane(id, title, rect, bounds.y)]
-  })
-  const outside = extents.find(({ id }) => id === 'external')
-  if (outside) lanes.push(aboveLane(outside.id, outside.title, outside.rect, outside.rect.y))
+  const named = lanesOf(theory, say)
+  const chain = named.filter(({ id }) => id !== 'external')
+  const whole = chain.map((lane) => ({ ...lane, rect: boundsOf(rectsOf(lane.id, boxes)) }))
+  const extents = areApart(whole, isUp)
+    ? whole
+    : chain.map((lane) => ({ ...lane, rect: middleOf(rectsOf(lane.id, boxes), isUp) }))
+  const lanes = extents
+    .filter((lane) =>
+      extents.every((other) => other === lane || isBeside(lane.rect, other.rect, isUp)),
+    )
+    .map(({ id, title, rect }) =>
+      isUp ? besideLane(id, title, rect, bounds) : aboveLane(id, title, rect, bounds.y),
+    )
+  const outside = named.find(({ id }) => id === 'external')
+  if (outside) {
+    const rect = boundsOf(rectsOf('external', boxes))
+    lanes.push(aboveLane(outside.id, outside.title, rect, rect.y))
+  }
   return scheme.rows ? [...lanes, ...rowLooks(theory, boxes, say, scheme, bounds)] : lanes
 }
 
@@ -47,9 +52,20 @@ function rectOf({ x, y, look }: PlacedBox): Rect {
   return { x, y, width: look.width, height: look.height }
 }
 
-/** Where most of a lane stands: boxes far from its middle do not stretch it. */
-function extentOf(kind: FactorKind, boxes: readonly PlacedBox[]): Rect {
-  return boundsOf(boxes.filter(({ look }) => look.kind === kind).map(rectOf))
+function rectsOf(kind: FactorKind, boxes: readonly PlacedBox[]): readonly Rect[] {
+  return boxes.filter(({ look }) => look.kind === kind).map(rectOf)
+}
+
+function areApart(lanes: readonly { readonly rect: Rect }[], isUp: boolean): boolean {
+  return lanes.every((lane, i) =>
+    lanes.slice(i + 1).every((other) => isBeside(lane.rect, other.rect, isUp)),
+  )
+}
+
+/** A box in the middle of a lane: where its heading stands if some boxes have strayed. */
+function middleOf(rects: readonly Rect[], isUp: boolean): Rect {
+  const sorted = rects.toSorted((a, b) => (isUp ? a.y - b.y : a.x - b.x))
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? boundsOf([])
 }
 
 function isBeside(a: Rect, b: Rect, isUp: boolean): boolean {

@@ -66,6 +66,9 @@ function lengthOf(points: readonly Point[]): number {
 
 const origin: Point = { x: 0, y: 0 }
 const cell = 64
+/** From one place on a line that is tried to the next. */
+const step = 5
+const costOfWay = 0.04
 
 interface Segment {
   readonly id: string
@@ -105,17 +108,20 @@ class Ground {
   ): Point {
     const { points } = link.route
     const length = lengthOf(points)
-    let best: Point = along(points, wish)
-    let least = Number.POSITIVE_INFINITY
     const last = Math.max(length - fromHead, length * 0.5)
     const first = Math.min(size.width / 2 + 2, length * 0.5)
-    const step = Math.max(5, (last - first) / 60)
-    for (let at = first; at <= last + 1e-9; at += step) {
-      const point = along(points, at)
-      const cost = this.#costOf(link.id, point, size) + Math.abs(at - wish) * 0.04
-      if (cost < least) {
-        least = cost
-        best = point
+    let best: Point = along(points, wish)
+    let least = Number.POSITIVE_INFINITY
+    // Outwards from the wish: no later place can be better than the way to it costs.
+    for (let away = 0; away * costOfWay < least && away <= length; away += step) {
+      for (const at of away === 0 ? [wish] : [wish - away, wish + away]) {
+        if (at < first || at > last) continue
+        const point = along(points, at)
+        const cost = this.#costOf(link.id, point, size) + away * costOfWay
+        if (cost < least) {
+          least = cost
+          best = point
+        }
       }
     }
     add(this.#taken, around(best, size))

@@ -18,7 +18,7 @@ import { type LegendGroup, legendOf } from './legend.ts'
 import { type LinkContent, type LinkLook, linkLook } from './link.ts'
 import { shapeOf } from './outline.ts'
 import { type Marks, placeMarks } from './place.ts'
-import { type Route, type RouteBox, type RouteLink, routesOf } from './route.ts'
+import { type Route, type RouteBox, type RouteLink, type Routing, routesOf } from './route.ts'
 import { tidy } from './tidy.ts'
 
 export type { LaneLook, LegendGroup }
@@ -70,12 +70,16 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
       old && old.look === look && old.x === place.x && old.y === place.y && old.faded === faded
     return isSame ? old : { ...place, look, faded }
   })
-  const links = linksOf(contents.links, boxes, input, before)
+  const { links, routing } = linksOf(contents.links, boxes, input, before)
   const lanes = laneLooks(contents.theory, boxes, say, scheme)
   const legend = legendOf(contents, marked, say, input.proposal?.letter)
   const bounds = grown(boundsOf([...outlines(boxes), ...lanes, ...links.map(linkBounds)]), 32)
-  return { bounds, lanes, boxes, links, legend }
+  const scene = { bounds, lanes, boxes, links, legend }
+  routingOf.set(scene, routing)
+  return scene
 }
+
+const routingOf = new WeakMap<Scene, Routing>()
 
 /** The size of every box of a theory, for whoever lays it out. */
 export function sizesOf(theory: Theory, say: Say, base?: Theory): Table<Size> {
@@ -154,7 +158,7 @@ function linksOf(
   boxes: readonly PlacedBox[],
   input: SceneInput,
   before: Scene | undefined,
-): readonly LinkLook[] {
+): { readonly links: readonly LinkLook[]; readonly routing: Routing } {
   const { layout, say, scheme = {} } = input
   const rects = new Map<string, RouteBox>()
   for (const { look, x, y } of boxes) {
@@ -167,7 +171,8 @@ function linksOf(
     const marks = hexagons.length * 34 + (signOf(link) === '+' ? 0 : 26)
     return { id, from: link.from, to: link.to, ...(bends && { bends }), ...(marks && { marks }) }
   })
-  const routes = routesOf(rects, asked, scheme.flow)
+  const routing = routesOf(rects, asked, scheme.flow, before && routingOf.get(before))
+  const { routes } = routing
   const placed = placeMarks(
     contents.flatMap(({ id, link, hexagons = [] }) => {
       const route = routes.get(id)
@@ -176,12 +181,13 @@ function linksOf(
     [...rects.values()],
   )
   const known = new Map(before?.links.map((look) => [look.id, look]))
-  return contents.flatMap((content) => {
+  const links = contents.flatMap((content) => {
     const route = routes.get(content.id)
     if (!route) return []
     const faded = input.focus ? !input.focus.has(content.id) : false
     return [keptLink({ content, route, marks: placed.get(content.id), faded, say }, known)]
   })
+  return { links, routing }
 }
 
 interface LinkSource {

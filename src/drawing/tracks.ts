@@ -13,10 +13,11 @@ const spacing = 12
 /** The passages of all links, those that share a gap side by side in the order that crosses least. */
 export function trackPassages(links: readonly Passing[]): readonly (readonly Passage[])[] {
   const tracks = links.flatMap(({ start, end, passages }, link) =>
-    passages.map((passage, index): Track => {
+    passages.flatMap((passage, index): readonly Track[] => {
+      if (passage.low === passage.high) return []
       const before = passages[index - 1]?.y ?? start
       const after = passages[index + 1]?.y ?? end
-      return { link, index, passage, lean: before + after }
+      return [{ link, index, passage, lean: before + after }]
     }),
   )
   tracks.sort((a, b) => a.passage.x0 - b.passage.x0)

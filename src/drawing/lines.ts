@@ -1,0 +1,124 @@
+import type { Passage } from './corridor.ts'
+import { flowing, type Line, type Pass, rounded, through } from './curve.ts'
+import { detour } from './detour.ts'
+import { edgeInset, type Side } from './ends.ts'
+import type { Point, Rect } from './geometry.ts'
+import { type Plan, uprightAt } from './plan.ts'
+import type { RouteBox } from './route.ts'
+
+/** From the neck of a head to its tip. */
+export const headLength = 12
+
+const headRoom = headLength + 1
+const stub = 5
+
+type Back = (point: Point) => Point
+
+/** The point of a side of a box, on its outline. */
+function portAt(box: RouteBox, side: Side, along: number): Point {
+  const isLevel = side === 'left' || side === 'right'
+  const inset = isLevel
+    ? edgeInset(box.shape, along - box.y, box.height)
+    : edgeInset(box.shape, along - box.x, box.width)
+  if (side === 'left') return { x: box.x + inset, y: along }
+  if (side === 'right') return { x: box.x + box.width - inset, y: along }
+  return side === 'top'
+    ? { x: along, y: box.y + inset }
+    : { x: along, y: box.y + box.height - inset }
+}
+
+/** Straight stubs at the ends, curves in the gutters, straight where it passes between boxes. */
+export function across(
+  plan: Plan,
+  start: number,
+  end: number,
+  passages: readonly Passage[],
+  back: Back,
+): Line {
+  const direction = plan.fromSide === 'right' ? 1 : -1
+  const from = portAt(plan.from, plan.fromSide, start)
+  const to = portAt(plan.to, plan.toSide, end)
+  const edge = direction > 0 ? plan.from.x + plan.from.width : plan.from.x
+  const far = direction > 0 ? plan.to.x : plan.to.x + plan.to.width
+  const leave = (edge + stub * direction) * direction
+  const arrive = (far - (headRoom + stub) * direction) * direction
+  const between = passages.flatMap(({ x0, x1, y }): readonly Pass[] => {
+    const [first, last] = direction > 0 ? [x0, x1] : [-x1, -x0]
+    const [low, high] = [Math.max(first, leave), Math.min(last, arrive)]
+    return low < high ? [{ x0: low * direction, x1: high * direction, y }] : []
+  })
+  return flowing(
+    [
+      { x0: from.x, x1: leave * direction, y: start },
+      ...between,
+      { x0: arrive * direction, x1: to.x - headRoom * direction, y: end },
+    ],
+    back,
+  )
+}
+
+/** Out of the side, along the lane beside its boxes, and back into the same side. */
+export function around(plan: Plan, start: number, end: number, x: number, back: Back): Line {
+  const from = portAt(plan.from, plan.fromSide, start)
+  const to = portAt(plan.to, plan.toSide, end)
+  const neck = { x: to.x + headRoom, y: end }
+  return rounded([from, { x, y: start }, { x, y: end }, neck], 22, back)
+}
+
+/** Straight to the next box of the lane, so far beside others that do the same. */
+export function upright(plan: Plan, shift: number, back: Back): Line {
+  const x = (uprightAt(plan.from, plan.to) ?? 0) + shift
+  const direction = plan.fromSide === 'bottom' ? 1 : -1
+  const start = portAt(plan.from, plan.fromSide, x)
+  const end = portAt(plan.to, plan.toSide, x)
+  return rounded([start, { x, y: end.y - headRoom * direction }], 0, back)
+}
+
+/** A link to oneself: out of the side and back into the top; the next outside the one before. */
+export function loop({ from }: Plan, index: number, back: Back): Line {
+  const start = portAt(from, 'right', from.y + Math.min(34, from.height / 2) + index * 9)
+  const x = from.x + from.width - 52 - index * 14
+  const end = portAt(from, 'top', x)
+  const [right, top] = [from.x + from.width + 26 + index * 9, from.y - 24 - index * 7]
+  const neck = { x, y: end.y - headRoom }
+  return rounded(
+    [start, { x: right, y: start.y }, { x: right, y: top }, { x, y: top }, neck],
+    18,
+    back,
+  )
+}
+
+const outward: Readonly<Record<Side, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  top: { x: 0, y: -1 },
+  bottom: { x: 0, y: 1 },
+}
+
+/** Through the bends that a person has placed. */
+export function bent(plan: Plan, start: number, end: number, back: Back): Line {
+  const from = portAt(plan.from, plan.fromSide, start)
+  const to = portAt(plan.to, plan.toSide, end)
+  const out = outward[plan.toSide]
+  const neck = { x: to.x + out.x * headRoom, y: to.y + out.y * headRoom }
+  return through([from, ...(plan.link.bends ?? []), neck], back)
+}
+
+/** Where nothing simpler will do: straight pieces round what is in the way, or else straight through. */
+export function roundabout(
+  plan: Plan,
+  start: number,
+  end: number,
+  boxes: readonly Rect[],
+  back: Back,
+): Line {
+  const from = portAt(plan.from, plan.fromSide, start)
+  const to = portAt(plan.to, plan.toSide, end)
+  const neck = { x: to.x + outward[plan.toSide].x * headRoom, y: end }
+  const way = detour(
+    { ...from, direction: outward[plan.fromSide].x },
+    { ...neck, direction: -outward[plan.toSide].x },
+    boxes,
+  )
+  return rounded(way ?? [from, neck], 18, back)
+}

@@ -1,0 +1,165 @@
+import { corridor, leastCurve, outlook, type Passage } from './corridor.ts'
+import type { End, Side } from './ends.ts'
+import { boundsOf, grown, overlap, type Point, type Rect } from './geometry.ts'
+import type { RouteBox, RouteLink } from './route.ts'
+import type { Standing } from './standing.ts'
+
+/**
+ * How a link goes: across the gutters, around beside its lane, upright to the box next to it in the
+ * lane, in a loop to its own box, or through bends that a person has placed.
+ */
+type Way = 'across' | 'around' | 'upright' | 'loop' | 'bent'
+
+export interface Plan {
+  readonly link: RouteLink
+  readonly from: RouteBox
+  readonly to: RouteBox
+  readonly way: Way
+  readonly fromSide: Side
+  readonly toSide: Side
+  /** Where it passes boxes in between, going from side to side; absent if there is no way. */
+  readonly passages?: readonly Passage[]
+  /** The plan holds as long as no box comes, goes or moves in here. */
+  readonly region: Rect
+}
+
+/** What a line needs along the flow to go from one box to the next. */
+const leastAcross = 40
+const leastUpright = 26
+/** Where a link around its lane may go. */
+const outside = 200
+
+/** The plan of a link, its places in the coordinates where the chain runs to the right. */
+export function planOf(link: RouteLink, from: RouteBox, to: RouteBox, standing: Standing): Plan {
+  const ends = { link, from, to }
+  const around = grown(boundsOf([from, to]), outside)
+  const bends = link.bends ?? []
+  if (bends.length > 0) {
+    const fromSide = sideTowards(from, bends[0] ?? from)
+    const toSide = sideTowards(to, bends.at(-1) ?? to)
+    return { ...ends, way: 'bent', fromSide, toSide, region: around }
+  }
+  if (from === to) return { ...ends, way: 'loop', fromSide: 'right', toSide: 'top', region: around }
+  if (to.x - (from.x + from.width) >= leastAcross) {
+    return acrossPlan({ ...ends, fromSide: 'right', toSide: 'left' }, standing)
+  }
+  if (from.x - (to.x + to.width) >= leastAcross) {
+    return acrossPlan({ ...ends, fromSide: 'left', toSide: 'right' }, standing)
+  }
+  if (isUprightFree(ends, standing)) {
+    const isDown = from.y <= to.y
+    const [fromSide, toSide]: readonly [Side, Side] = isDown ? ['bottom', 'top'] : ['top', 'bottom']
+    return { ...ends, way: 'upright', fromSide, toSide, region: around }
+  }
+  const fewest = { fromSide: 'right', toSide: 'right' } as const
+  return { ...ends, way: 'around', ...fewest, region: around }
+}
+
+function sideTowards(box: Rect, point: Point): Side {
+  const dx = (point.x - box.x - box.width / 2) / box.width
+  const dy = (point.y - box.y - box.height / 2) / box.height
+  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 'right' : 'left'
+  return dy >= 0 ? 'bottom' : 'top'
+}
+
+function acrossPlan(plan: Omit<Plan, 'way' | 'region'>, standing: Standing): Plan {
+  const { from, to } = plan
+  const passages = passagesOf(plan, centreAt(from), centreAt(to), standing)
+  const [low, high] = [Math.min(from.y, to.y), Math.max(from.y + from.height, to.y + to.height)]
+  const isWithin = passages?.every(({ y }) => y > low - outlook && y < high + outlook)
+  const [top, bottom] = isWithin ? [low - outlook, high + outlook] : [-everywhere, everywhere]
+  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x + from.width, to.x + to.width)]
+  const region = { x: left, y: top, width: right - left, height: bottom - top }
+  return { ...plan, way: 'across', ...(passages && { passages }), region }
+}
+
+const everywhere = 1e9
+
+export function centreAt(box: Rect): number {
+  return box.y + box.height / 2
+}
+
+/** The way between the boxes if it begins and ends at these places along their sides. */
+export function passagesOf(
+  { from, to, fromSide }: Pick<Plan, 'from' | 'to' | 'fromSide'>,
+  start: number,
+  end: number,
+  standing: Standing,
+): readonly Passage[] | undefined {
+  if (fromSide === 'right') {
+    const others = standing.boxes.filter((box) => box !== from && box !== to)
+    return corridor({ x: from.x + from.width, y: start }, { x: to.x, y: end }, others)
+  }
+  const others = standing.mirrored.filter(({ box }) => box !== from && box !== to)
+  const way = corridor({ x: -from.x, y: start }, { x: -to.x - to.width, y: end }, others)
+  return way?.map((passage) => ({ ...passage, x0: -passage.x1, x1: -passage.x0 }))
+}
+
+/** Whether the way stays a way wherever along their sides its ends stand. */
+export function isFree({ from, to, passages }: Plan): boolean {
+  const [first, last] = [passages?.[0], passages?.at(-1)]
+  if (!first || !last) return passages !== undefined
+  const [left, right] = from.x < to.x ? [from, to] : [to, from]
+  const [low, high] = first.x0 < last.x0 ? [first, last] : [last, first]
+  return low.x0 - left.x - left.width >= leastCurve && right.x - high.x1 >= leastCurve
+}
+
+/** Where along the flow a line can go straight from one box to another beside it. */
+export function uprightAt(a: Rect, b: Rect): number | undefined {
+  const low = Math.max(a.x, b.x) + 24
+  const high = Math.min(a.x + a.width, b.x + b.width) - 24
+  return low > high ? undefined : low + (high - low) * 0.75
+}
+
+function isUprightFree(
+  { link, from, to }: Pick<Plan, 'link' | 'from' | 'to'>,
+  standing: Standing,
+): boolean {
+  const [upper, lower] = from.y <= to.y ? [from, to] : [to, from]
+  const top = upper.y + upper.height
+  const length = lower.y - top
+  const x = uprightAt(from, to)
+  if (x === undefined || length < leastUpright + (link.marks ?? 0)) return false
+  const strip = { x: x - 10, y: top, width: 20, height: length }
+  return standing.boxes.every((box) => box === from || box === to || !overlap(box, strip))
+}
+
+const beyond = 1e6
+
+/** Where the ends of a link would stand along their sides, by where it goes. */
+export function endsOf(plan: Plan): readonly [End, End] {
+  const { link, from, to, fromSide, toSide, way, passages } = plan
+  const a = { box: link.from, side: fromSide, tie: 0 }
+  const b = { box: link.to, side: toSide, tie: 0 }
+  const [start, end] = [centreAt(from), centreAt(to)]
+  if (way === 'across') {
+    const [first, last] = [passages?.[0]?.y, passages?.at(-1)?.y]
+    const direct = { wish: (start + end) / 2, direct: true }
+    return [
+      { ...a, key: first ?? end, tie: end, ...(first === undefined ? direct : { wish: first }) },
+      { ...b, key: last ?? start, tie: start, ...(last === undefined ? direct : { wish: last }) },
+    ]
+  }
+  if (way === 'around') {
+    // The nearer its other end, the further inside the line runs, and the further out its end stands.
+    const far = beyond - Math.abs(end - start)
+    const [key, other] = start <= end ? [far, -far] : [-far, far]
+    return [
+      { ...a, key },
+      { ...b, key: other },
+    ]
+  }
+  if (way === 'bent') {
+    const along = (side: Side, point: Point | undefined) =>
+      (side === 'left' || side === 'right' ? point?.y : point?.x) ?? 0
+    return [
+      { ...a, key: along(fromSide, link.bends?.[0]) },
+      { ...b, key: along(toSide, link.bends?.at(-1)) },
+    ]
+  }
+  // Upright lines and loops stand where they stand: their ends take no room from others.
+  return [
+    { ...a, side: 'top', key: 0, free: true },
+    { ...b, side: 'top', key: 0, free: true },
+  ]
+}

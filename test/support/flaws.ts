@@ -1,0 +1,142 @@
+import { overlap, type Point, type Rect } from '#drawing/geometry.ts'
+import { hexagonSize } from '#drawing/hexagon.ts'
+import type { Scene } from '#drawing/scene.ts'
+
+/** What is wrong with a picture, named: `box T1 over T2`, `link l4 through B1`. */
+export function flawsIn(scene: Scene): readonly string[] {
+  const boxes = scene.boxes.map(({ look, x, y }) => ({
+    id: look.id,
+    rect: { x, y, width: look.width, height: look.height },
+  }))
+  const flaws: string[] = []
+  boxes.forEach(({ id, rect }, i) => {
+    for (const other of boxes.slice(i + 1)) {
+      if (overlap(rect, other.rect)) flaws.push(`box ${id} over ${other.id}`)
+    }
+  })
+  const marks: { readonly name: string; readonly rect: Rect }[] = []
+  for (const link of scene.links) {
+    link.hexagons.forEach((hexagon, i) => {
+      const name = `hexagon ${link.id}.${i}`
+      marks.push({ name, rect: around(hexagon, hexagonSize.width, hexagonSize.height) })
+    })
+    if (link.signAt) marks.push({ name: `sign ${link.id}`, rect: around(link.signAt, 20, 20) })
+    for (const { id, rect } of boxes) {
+      if (id === link.from || id === link.to) continue
+      const isThrough = link.route.points.some((point, k) => {
+        const next = link.route.points[k + 1]
+        return next && crossesRect(point, next, rect)
+      })
+      if (isThrough) flaws.push(`link ${link.id} through ${id}`)
+    }
+  }
+  marks.forEach(({ name, rect }, i) => {
+    for (const box of boxes) if (overlap(rect, box.rect)) flaws.push(`${name} over box ${box.id}`)
+    for (const other of marks.slice(i + 1)) {
+      if (overlap(rect, other.rect)) flaws.push(`${name} over ${other.name}`)
+    }
+  })
+  for (const lane of scene.lanes) {
+    for (const { id, rect } of boxes) {
+      if (overlap(lane, rect)) flaws.push(`heading ${lane.id} over box ${id}`)
+    }
+  }
+  return flaws
+}
+
+function around({ x, y }: Point, width: number, height: number): Rect {
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+/** Whether a straight piece passes through the inside of a rectangle (Liang and Barsky 1984). */
+function crossesRect(a: Point, b: Point, rect: Rect): boolean {
+  let first = 0
+  let last = 1
+  const cut = (along: number, room: number) => {
+    if (along === 0) return room > 0
+    const t = room / along
+    if (along < 0) first = Math.max(first, t)
+    else last = Math.min(last, t)
+    return first < last
+  }
+  return (
+    cut(a.x - b.x, a.x - rect.x) &&
+    cut(b.x - a.x, rect.x + rect.width - a.x) &&
+    cut(a.y - b.y, a.y - rect.y) &&
+    cut(b.y - a.y, rect.y + rect.height - a.y)
+  )
+}
+
+export interface Complexity {
+  readonly crossings: number
+  readonly bends: number
+}
+
+/** How often lines cross, and how often they turn by more than a little. */
+export function complexityOf(scene: Scene): Complexity {
+  let crossings = 0
+  let bends = 0
+  const lines = scene.links.map(({ route }) => ({
+    points: route.points,
+    bounds: boundsOf(route.points),
+  }))
+  lines.forEach((line, i) => {
+    bends += bendsIn(line.points)
+    for (const other of lines.slice(i + 1)) {
+      if (touch(line.bounds, other.bounds)) crossings += crossingsOf(line.points, other.points)
+    }
+  })
+  return { crossings, bends }
+}
+
+function boundsOf(points: readonly Point[]): Rect {
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+function touch(a: Rect, b: Rect): boolean {
+  return (
+    a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
+  )
+}
+
+function crossingsOf(a: readonly Point[], b: readonly Point[]): number {
+  let count = 0
+  for (let i = 1; i < a.length; i += 1) {
+    for (let k = 1; k < b.length; k += 1) {
+      const [p, q, r, s] = [a[i - 1], a[i], b[k - 1], b[k]]
+      if (
+        p &&
+        q &&
+        r &&
+        s &&
+        side(p, q, r) * side(p, q, s) < 0 &&
+        side(r, s, p) * side(r, s, q) < 0
+      ) {
+        count += 1
+      }
+    }
+  }
+  return count
+}
+
+function side(a: Point, b: Point, c: Point): number {
+  return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x))
+}
+
+/** Changes of the direction in which a line turns count as one bend each, as does each turn itself. */
+function bendsIn(points: readonly Point[]): number {
+  let bends = 0
+  let turning = 0
+  for (let i = 2; i < points.length; i += 1) {
+    const [a, b, c] = [points[i - 2], points[i - 1], points[i]]
+    if (!a || !b || !c) continue
+    const angle = Math.atan2(c.y - b.y, c.x - b.x) - Math.atan2(b.y - a.y, b.x - a.x)
+    const turned = Math.abs(angle) < 0.02 ? 0 : Math.sign(angle)
+    if (turned !== 0 && turned !== turning) bends += 1
+    turning = turned === 0 ? 0 : turned
+  }
+  return bends
+}

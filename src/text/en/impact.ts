@@ -202,8 +202,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.critical.unsupported': 'Not held up by anything drawn.',
   'impact.critical.pairs': 'Falls if both fail:',
   'impact.critical.pair': '“{one}” and “{other}”',
-  'impact.critical.bare':
-    'Looks robust, but {n} route here carries no assumption. Perhaps it is only unwritten:|Looks robust, but {n} routes here carry no assumption. Perhaps it is only unwritten:',
   'impact.critical.noPairs': 'Pairs were not tried: there are more than 30 assumptions.',
   'impact.loops': 'Loops',
   'impact.loops.none': 'No loops are drawn.',
@@ -270,4 +268,15 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.showMe': 'Show me',
   'impact.showMeWhat': 'Show me: {what}',
   'impact.showOnMap': 'Show on the map',
+  'impact.critical.bare':
+    'Looks robust, but these routes here carry no assumption. Perhaps it is only unwritten:',
+  'impact.critical.bareMore': '… and more.',
+  'impact.text.title': 'Impact of proposal {letter}: {title}',
+  'impact.text.programme': 'Programme: {title}',
+  'impact.text.loop': '{loop} ({kind})',
+  'impact.text.stress': 'If “{assumption}” does not hold:',
+  'impact.text.stressLine': '{outcome}: {without} without the proposal, {with} with it',
+  'impact.text.placeLine':
+    '{place}: {connections} links, {outcomes} effects, {prerequisites} needs, {actors} actors, {challenged} challenged',
+  'impact.text.chosen': 'Chosen: {place}',
 }

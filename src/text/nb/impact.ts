@@ -197,8 +197,6 @@ export const impact = {
   'impact.critical.unsupported': 'Holdes ikke oppe av noe tegnet.',
   'impact.critical.pairs': 'Faller hvis begge svikter:',
   'impact.critical.pair': '«{one}» og «{other}»',
-  'impact.critical.bare':
-    'Ser robust ut, men {n} rute hit bærer ingen antakelse. Kanskje er den bare ikke skrevet:|Ser robust ut, men {n} ruter hit bærer ingen antakelse. Kanskje er den bare ikke skrevet:',
   'impact.critical.noPairs': 'Par er ikke prøvd: det er flere enn 30 antakelser.',
   'impact.loops': 'Løkker',
   'impact.loops.none': 'Ingen løkker er tegnet.',
@@ -266,4 +264,15 @@ export const impact = {
   'impact.showMe': 'Vis meg',
   'impact.showMeWhat': 'Vis meg: {what}',
   'impact.showOnMap': 'Vis på kartet',
+  'impact.critical.bare':
+    'Ser robust ut, men disse rutene hit bærer ingen antakelse. Kanskje er den bare ikke skrevet:',
+  'impact.critical.bareMore': '… og flere.',
+  'impact.text.title': 'Virkning av forslag {letter}: {title}',
+  'impact.text.programme': 'Program: {title}',
+  'impact.text.loop': '{loop} ({kind})',
+  'impact.text.stress': 'Hvis «{assumption}» ikke holder:',
+  'impact.text.stressLine': '{outcome}: {without} uten forslaget, {with} med',
+  'impact.text.placeLine':
+    '{place}: {connections} lenker, {outcomes} effekter, {prerequisites} forutsetninger, {actors} aktører, {challenged} utfordret',
+  'impact.text.chosen': 'Valgt: {place}',
 } as const

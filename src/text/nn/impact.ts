@@ -199,8 +199,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.critical.unsupported': 'Blir ikkje halden oppe av noko teikna.',
   'impact.critical.pairs': 'Fell dersom begge sviktar:',
   'impact.critical.pair': '«{one}» og «{other}»',
-  'impact.critical.bare':
-    'Ser robust ut, men {n} rute hit ber inga antaking. Kanskje er ho berre ikkje skriven:|Ser robust ut, men {n} ruter hit ber inga antaking. Kanskje er ho berre ikkje skriven:',
   'impact.critical.noPairs': 'Par er ikkje prøvde: det er fleire enn 30 antakingar.',
   'impact.loops': 'Sløyfer',
   'impact.loops.none': 'Ingen sløyfer er teikna.',
@@ -268,4 +266,15 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.showMe': 'Vis meg',
   'impact.showMeWhat': 'Vis meg: {what}',
   'impact.showOnMap': 'Vis på kartet',
+  'impact.critical.bare':
+    'Ser robust ut, men desse rutene hit ber inga antaking. Kanskje er ho berre ikkje skriven:',
+  'impact.critical.bareMore': '… og fleire.',
+  'impact.text.title': 'Verknad av forslag {letter}: {title}',
+  'impact.text.programme': 'Program: {title}',
+  'impact.text.loop': '{loop} ({kind})',
+  'impact.text.stress': 'Dersom «{assumption}» ikkje held:',
+  'impact.text.stressLine': '{outcome}: {without} utan forslaget, {with} med',
+  'impact.text.placeLine':
+    '{place}: {connections} lenkjer, {outcomes} effektar, {prerequisites} føresetnader, {actors} aktørar, {challenged} utfordra',
+  'impact.text.chosen': 'Valt: {place}',
 }

@@ -6,11 +6,10 @@ import { statusOf, type Table } from '#model/theory.ts'
 import { useSay } from '../desk.ts'
 import { assumptionGroups, groupOf, reasonWords } from './assumptionWords.ts'
 import { look, matches } from './look.ts'
-import type { Names } from './names.ts'
+import { litThings, type Names } from './names.ts'
 import { Row, Rows } from './Row.tsx'
 import { Group, Section } from './Section.tsx'
 import { StressTable } from './StressTable.tsx'
-import { litOf } from './useLighting.ts'
 
 interface AssumptionSectionProps {
   readonly assumptions: readonly AffectedAssumption[]
@@ -62,7 +61,7 @@ function AssumptionRow({ affected, stress, stances, names }: AssumptionRowProps)
   const record = names.after.assumptions[id] ?? names.base.assumptions[id]
   return (
     <Row
-      lit={() => litAttachments(names, id)}
+      lit={() => litThings(names, [id])}
       mark={<span className="impact-hexagon" data-status={record && statusOf(record)} />}
       title={names.assumption(id)}
       meta={record && say(`status.${statusOf(record)}`)}
@@ -80,16 +79,4 @@ function AssumptionRow({ affected, stress, stances, names }: AssumptionRowProps)
       {stress && <StressTable stress={stress} names={names} />}
     </Row>
   )
-}
-
-function litAttachments(names: Names, assumption: string) {
-  const on = Object.values({ ...names.base.attachments, ...names.after.attachments })
-    .filter((attachment) => attachment.assumption === assumption)
-    .map((attachment) => attachment.on)
-  const links = on.filter((id) => names.linkRecord(id))
-  const ends = links.flatMap((id) => {
-    const link = names.linkRecord(id)
-    return link ? [link.from, link.to] : []
-  })
-  return litOf([...on.filter((id) => names.factorRecord(id)), ...ends], links)
 }

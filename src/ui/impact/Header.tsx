@@ -1,24 +1,70 @@
+import { useStore } from 'zustand'
+import { impactReport, serialiseReport } from '#analysis/impactReport.ts'
 import { letterOf } from '#editor/deeds/proposals.ts'
-import { useEditor, useSay } from '../desk.ts'
+import { fileStem } from '#editor/workspace.ts'
+import { useDesk, useEditor, useSay } from '../desk.ts'
+import { download } from '../download.ts'
+import { IconButton } from '../kit/IconButton.tsx'
+import { Menu } from '../kit/Menu.tsx'
+import { Flag } from './Flag.tsx'
+import { impactText } from './impactText.ts'
+import { look } from './look.ts'
+import type { SlowAnswers } from './slowAnswers.ts'
 import type { Impact } from './useImpact.ts'
 
+interface HeaderProps {
+  readonly impact: Impact
+  readonly answers: SlowAnswers
+}
+
 /** Which proposal this is about, and what can be done with the panel. */
-export function Header({ impact }: { readonly impact: Impact }) {
+export function Header({ impact, answers }: HeaderProps) {
   const say = useSay()
+  const { editor } = useDesk()
   const programme = useEditor((state) => state.programme)
-  const { proposal, names } = impact
-  const letter = letterOf(programme, proposal)
+  const filtering = useStore(look, (state) => state.filtering)
+  const { id, names } = impact
+  const letter = letterOf(programme, id)
+  const title = names.proposal(id)
+  const toggleFilter = () =>
+    look.setState(
+      filtering ? { filtering: false, text: '', verdicts: new Set() } : { filtering: true },
+    )
+  const copy = () => {
+    navigator.clipboard.writeText(impactText(say, programme, impact, answers)).then(
+      () => editor.say({ key: 'impact.copied' }),
+      () => editor.say({ key: 'impact.copyFailed' }),
+    )
+  }
+  const save = () =>
+    download(
+      `${fileStem(programme.title)}-${fileStem(title)}.impact.json`,
+      serialiseReport(impactReport(programme, id)),
+    )
   return (
     <header className="impact-header">
-      <span className="impact-flag" aria-hidden="true">
-        {letter}
-      </span>
-      <h2
-        className="impact-header__title"
-        aria-label={say('impact.heading', { letter, title: names.proposal(proposal) })}
-      >
-        {names.proposal(proposal)}
+      <Flag letter={letter} />
+      <h2 className="impact-header__title" aria-label={say('impact.heading', { letter, title })}>
+        {title}
       </h2>
+      <IconButton
+        name={say('impact.filter')}
+        icon="filter"
+        size="sm"
+        pressed={filtering}
+        onClick={toggleFilter}
+      />
+      <Menu
+        name={say('impact.more')}
+        align="end"
+        trigger={(props) => (
+          <IconButton name={say('impact.more')} icon="more" size="sm" {...props} />
+        )}
+        entries={[
+          { label: say('impact.copy'), icon: 'copy', run: copy },
+          { label: say('impact.export'), icon: 'download', run: save },
+        ]}
+      />
     </header>
   )
 }

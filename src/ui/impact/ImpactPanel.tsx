@@ -1,16 +1,24 @@
 import type { KeyboardEvent } from 'react'
+import { countedRulings } from '#analysis/rulings.ts'
 import { inkStyle } from '../canvas/inks.ts'
-import { useDesk, useEditor, useSay } from '../desk.ts'
+import { useDesk, useSay } from '../desk.ts'
 import { ActorSection } from './ActorSection.tsx'
 import { AssumptionSection } from './AssumptionSection.tsx'
 import { BasePanel } from './BasePanel.tsx'
+import { ChangeSection } from './ChangeSection.tsx'
+import { CompletenessSection } from './CompletenessSection.tsx'
+import { CriticalSection } from './CriticalSection.tsx'
+import { Filters } from './Filters.tsx'
 import { Header } from './Header.tsx'
-import { impactSentence } from './impactSentence.ts'
-import { OutcomeSection } from './OutcomeSection.tsx'
-import { PivotSection } from './PivotSection.tsx'
-import { type Impact, useImpact } from './useImpact.ts'
 import './impact.css'
-import { countedRulings } from '#analysis/rulings.ts'
+import { impactSentence } from './impactSentence.ts'
+import { LoopSection } from './LoopSection.tsx'
+import { OutcomeSection } from './OutcomeSection.tsx'
+import { OverlapSection } from './OverlapSection.tsx'
+import { PivotSection } from './PivotSection.tsx'
+import { PlaceSection } from './PlaceSection.tsx'
+import { type Impact, useImpact } from './useImpact.ts'
+import { useSlowImpact } from './useSlowImpact.ts'
 
 /** What the shown proposal touches, by which route, and why; for the base, what can be asked of it. */
 export function ImpactPanel() {
@@ -24,33 +32,39 @@ export function ImpactPanel() {
   }
   return (
     <section className="impact" style={inkStyle} aria-label={say('impact.panel')} onKeyDown={leave}>
-      {impact ? <ProposalImpact key={impact.proposal} impact={impact} /> : <BasePanel />}
+      {impact ? <ProposalImpact key={impact.id} impact={impact} /> : <BasePanel />}
     </section>
   )
 }
 
 function ProposalImpact({ impact }: { readonly impact: Impact }) {
   const say = useSay()
-  const proposal = useEditor((state) => state.programme.proposals[impact.proposal])
-  const { overlay, names, outcomes, assumptions, actors, stress, pivots } = impact
-  if (!proposal) return null
+  const { answers } = useSlowImpact()
+  const { overlay, names, outcomes, assumptions, actors, stress } = impact
   return (
     <>
-      <Header impact={impact} />
-      {impact.isEmpty ? (
-        <p className="impact-sentence">{say('impact.nothingYet')}</p>
-      ) : (
-        <p className="impact-sentence">{impactSentence(say, outcomes, assumptions, actors)}</p>
-      )}
+      <Header impact={impact} answers={answers} />
+      <p className="impact-sentence">
+        {impact.isEmpty
+          ? say('impact.nothingYet')
+          : impactSentence(say, outcomes, assumptions, actors)}
+      </p>
+      <Filters outcomes={outcomes} />
       <OutcomeSection outcomes={outcomes} names={names} rulings={countedRulings(overlay)} />
-      <PivotSection impact={impact} pivots={pivots} />
+      <PivotSection impact={impact} />
       <AssumptionSection
         assumptions={assumptions}
         stress={stress}
-        stances={proposal.stances}
+        stances={impact.proposal.stances}
         names={names}
       />
       <ActorSection actors={actors} names={names} />
+      <OverlapSection overlaps={answers.overlaps} names={names} />
+      <PlaceSection impact={impact} places={answers.places} />
+      <CriticalSection support={answers.support} names={names} />
+      <LoopSection loops={answers.loops} names={names} />
+      <ChangeSection impact={impact} />
+      <CompletenessSection completeness={answers.completeness} names={names} />
       <p className="impact-honesty">{say('impact.honesty')}</p>
     </>
   )

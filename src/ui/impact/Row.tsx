@@ -48,7 +48,11 @@ export function Row({ lit, mark, title, meta, notices = [], children }: RowProps
             </span>
           ))}
         </span>
-        {opens && <Icon name={open ? 'chevronUp' : 'chevronDown'} />}
+        {opens && (
+          <span className="impact-row__more">
+            <Icon name={open ? 'chevronUp' : 'chevronDown'} />
+          </span>
+        )}
       </button>
       {opens && open && (
         <div id={id} className="impact-row__reason">

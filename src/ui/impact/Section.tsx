@@ -19,7 +19,13 @@ export function Section({ name, title, count, children }: SectionProps) {
   return (
     <section className="impact-section">
       <h3 className="impact-section__heading">
-        <button type="button" aria-expanded={open} aria-controls={id} onClick={toggle}>
+        <button
+          type="button"
+          className="impact-section__toggle"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={toggle}
+        >
           <Icon name={open ? 'chevronDown' : 'chevronRight'} />
           <span>{title}</span>
           {count !== undefined && <span className="impact-section__count">{count}</span>}

@@ -2,6 +2,7 @@ import { theoryWith } from '#model/layers.ts'
 import type { Programme } from '#model/programme.ts'
 import type { Factor, Link, Theory } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
+import type { Lit } from '../view.ts'
 
 /**
  * What things are called today. Analysis remembers structures, whose titles may be old; whoever
@@ -50,4 +51,33 @@ export function whereWords(say: Say, names: Names, on: string): string {
   const link = names.linkRecord(on)
   if (!link) return say('impact.where.factor', { factor: names.factor(on) })
   return say('impact.where.link', { from: names.factor(link.from), to: names.factor(link.to) })
+}
+
+/** What anything of the theory is called: a title, or the two ends of a link. */
+export function thingWords(say: Say, names: Names, id: string): string {
+  const link = names.factorRecord(id) ? undefined : names.linkRecord(id)
+  if (link) return linkWords(say, names, link)
+  if (names.factorRecord(id)) return names.factor(id)
+  const isAssumption = names.after.assumptions[id] ?? names.base.assumptions[id]
+  return isAssumption ? names.assumption(id) : names.actor(id)
+}
+
+/** The boxes and links that show where things are: of a link its ends as well, of an assumption what it hangs on. */
+export function litThings(names: Names, ids: Iterable<string>): Lit {
+  const factors = new Set<string>()
+  const links = new Set<string>()
+  const light = (id: string) => {
+    const link = names.linkRecord(id)
+    if (names.factorRecord(id)) factors.add(id)
+    if (!link) return
+    links.add(id)
+    factors.add(link.from).add(link.to)
+  }
+  const wanted = new Set(ids)
+  for (const id of wanted) light(id)
+  for (const { assumption, on } of Object.values(names.after.attachments)) {
+    if (wanted.has(assumption)) light(on)
+  }
+  for (const { actor, on } of Object.values(names.after.roles)) if (wanted.has(actor)) light(on)
+  return { factors, links }
 }

@@ -107,3 +107,13 @@ export function rulingKey(sign: RulingSign) {
   if (sign === '0') return 'impact.ruling.stop' satisfies Key
   return sign === '+' ? ('impact.ruling.plus' satisfies Key) : ('impact.ruling.minus' satisfies Key)
 }
+
+/** A route in one line: what the proposal does, then «A → B (mer gir mer: hvorfor)». */
+export function routeLine({ cause, start, steps }: RouteWords): string {
+  if (steps.length === 0) return cause
+  const way = steps.map(({ to, sign, reason, ruled }) => {
+    const why = [sign, reason, ruled].filter(Boolean).join(': ')
+    return `→ ${to} (${why})`
+  })
+  return `${cause} ${start} ${way.join(' ')}`
+}

@@ -1,46 +1,39 @@
 import { useMemo } from 'react'
-import { type AffectedActor, actorsOf } from '#analysis/actors.ts'
-import { type AffectedAssumption, assumptionsOf } from '#analysis/assumptions.ts'
 import { entriesOf } from '#analysis/entries.ts'
-import { type Outcomes, outcomesOf } from '#analysis/outcomes.ts'
+import { type QuickImpact, quickImpact } from '#analysis/impact.ts'
 import { type Overlay, overlayOf } from '#analysis/overlay.ts'
-import { type Pivot, pivotsOf } from '#analysis/pivots.ts'
-import { type StressTest, stressOf } from '#analysis/stress.ts'
+import type { Programme, Proposal } from '#model/programme.ts'
 import { useEditor } from '../desk.ts'
 import { type Names, namesOf } from './names.ts'
 
-/** What is answered at once: D1 to D3 of the shown proposal. */
-export interface Impact {
-  readonly proposal: string
+/** What is answered at once about a proposal: D1 to D3, with what things are called. */
+export interface Impact extends QuickImpact {
+  readonly id: string
+  readonly proposal: Proposal
   readonly overlay: Overlay
   readonly names: Names
-  readonly outcomes: Outcomes
-  readonly pivots: readonly Pivot[]
-  readonly assumptions: readonly AffectedAssumption[]
-  readonly stress: readonly StressTest[]
-  readonly actors: readonly AffectedActor[]
-  /** The proposal takes hold of nothing. */
+  /** The proposal takes hold of nothing yet. */
   readonly isEmpty: boolean
 }
 
 /** The answers about the shown proposal; undefined on the base. An edit of texts alone finds them known. */
 export function useImpact(): Impact | undefined {
   const programme = useEditor((state) => state.programme)
-  const proposal = useEditor((state) => state.layer)
-  return useMemo(() => {
-    if (!programme.proposals[proposal]) return undefined
-    const overlay = overlayOf(programme, proposal)
-    const outcomes = outcomesOf(overlay)
-    return {
-      proposal,
-      overlay,
-      names: namesOf(programme, proposal),
-      outcomes,
-      pivots: pivotsOf(overlay),
-      assumptions: assumptionsOf(overlay),
-      stress: stressOf(overlay),
-      actors: actorsOf(overlay),
-      isEmpty: entriesOf(overlay).length === 0 && outcomes.removed.length === 0,
-    }
-  }, [programme, proposal])
+  const layer = useEditor((state) => state.layer)
+  return useMemo(() => impactOf(programme, layer), [programme, layer])
+}
+
+export function impactOf(programme: Programme, id: string): Impact | undefined {
+  const proposal = programme.proposals[id]
+  if (!proposal) return undefined
+  const overlay = overlayOf(programme, id)
+  const quick = quickImpact(programme, id)
+  return {
+    ...quick,
+    id,
+    proposal,
+    overlay,
+    names: namesOf(programme, id),
+    isEmpty: entriesOf(overlay).length === 0 && quick.outcomes.removed.length === 0,
+  }
 }

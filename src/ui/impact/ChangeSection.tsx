@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { changeListOf } from '#analysis/changeList.ts'
+import { useEditor, useSay } from '../desk.ts'
+import { changeParts } from './changeParts.ts'
+import { Section } from './Section.tsx'
+import { ThingList } from './ThingList.tsx'
+import type { Impact } from './useImpact.ts'
+
+/** What must change in the programme if the proposal is realised. */
+export function ChangeSection({ impact }: { readonly impact: Impact }) {
+  const say = useSay()
+  return (
+    <Section name="changes" title={say('impact.changes')}>
+      <ChangeLists impact={impact} />
+    </Section>
+  )
+}
+
+/** Asked only while the section is open. */
+function ChangeLists({ impact }: { readonly impact: Impact }) {
+  const say = useSay()
+  const programme = useEditor((state) => state.programme)
+  const changes = useMemo(() => changeListOf(programme, impact.id), [programme, impact.id])
+  const parts = changeParts(say, impact.names, changes)
+  return (
+    <div className="impact-lists">
+      <p className="impact-label">
+        {say(parts.length > 0 ? 'impact.changes.why' : 'impact.changes.none')}
+      </p>
+      {parts.map(({ title, lines }) => (
+        <ThingList
+          key={title}
+          title={title}
+          ids={lines.map(({ id }) => id)}
+          names={impact.names}
+          words={(id) => lines.find((line) => line.id === id)?.words ?? id}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { useDesk, useSay } from '../desk.ts'
+import { LinkButton } from '../kit/Link.tsx'
+import { litThings, type Names, thingWords } from './names.ts'
+import { useLighting } from './useLighting.ts'
+
+interface ThingListProps {
+  readonly title?: ReactNode
+  readonly ids: readonly string[]
+  readonly names: Names
+  /** What is said of one instead of its name alone. */
+  readonly words?: (id: string) => string
+}
+
+/** Things of the theory under a small heading: each lights, and is selected when it is chosen. */
+export function ThingList({ title, ids, names, words }: ThingListProps) {
+  if (ids.length === 0) return null
+  return (
+    <div>
+      {title !== undefined && <p className="impact-label">{title}</p>}
+      <ul className="impact-reasons">
+        {ids.map((id) => (
+          <li key={id}>
+            <Thing id={id} names={names} words={words?.(id)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Thing(props: {
+  readonly id: string
+  readonly names: Names
+  readonly words: string | undefined
+}) {
+  const { id, names, words } = props
+  const say = useSay()
+  const { editor, view } = useDesk()
+  const { handlers } = useLighting(() => litThings(names, [id]))
+  const text = words ?? thingWords(say, names, id)
+  const { factors, links, assumptions } = names.after
+  if (!factors[id] && !links[id] && !assumptions[id]) return <span {...handlers}>{text}</span>
+  const show = () => {
+    editor.select([id])
+    view.camera?.fit(litThings(names, [id]).factors)
+  }
+  return (
+    <LinkButton className="impact-thing" onClick={show} {...handlers}>
+      {text}
+    </LinkButton>
+  )
+}

@@ -279,4 +279,7 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.text.placeLine':
     '{place}: {connections} links, {outcomes} effects, {prerequisites} needs, {actors} actors, {challenged} challenged',
   'impact.text.chosen': 'Chosen: {place}',
+  'impact.critical.some': 'Fall if one assumption fails',
+  'impact.critical.robust': 'No assumption is critical alone',
+  'impact.showAll': 'Show all {n}',
 }

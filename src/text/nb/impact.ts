@@ -275,4 +275,7 @@ export const impact = {
   'impact.text.placeLine':
     '{place}: {connections} lenker, {outcomes} effekter, {prerequisites} forutsetninger, {actors} aktører, {challenged} utfordret',
   'impact.text.chosen': 'Valgt: {place}',
+  'impact.critical.some': 'Faller hvis en antakelse svikter',
+  'impact.critical.robust': 'Ingen antakelse er kritisk alene',
+  'impact.showAll': 'Vis alle {n}',
 } as const

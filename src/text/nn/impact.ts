@@ -277,4 +277,7 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.text.placeLine':
     '{place}: {connections} lenkjer, {outcomes} effektar, {prerequisites} føresetnader, {actors} aktørar, {challenged} utfordra',
   'impact.text.chosen': 'Valt: {place}',
+  'impact.critical.some': 'Fell dersom ei antaking sviktar',
+  'impact.critical.robust': 'Inga antaking er kritisk åleine',
+  'impact.showAll': 'Vis alle {n}',
 }

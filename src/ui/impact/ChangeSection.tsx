@@ -24,7 +24,7 @@ function ChangeLists({ impact }: { readonly impact: Impact }) {
   const parts = changeParts(say, impact.names, changes)
   return (
     <div className="impact-lists">
-      <p className="impact-label">
+      <p className="impact-note">
         {say(parts.length > 0 ? 'impact.changes.why' : 'impact.changes.none')}
       </p>
       {parts.map(({ title, lines }) => (

@@ -2,10 +2,12 @@ import { useStore } from 'zustand'
 import type { Robust, Support } from '#analysis/critical.ts'
 import { isOutcome } from '#model/theory.ts'
 import { useSay } from '../desk.ts'
+import { byTitle } from './byTitle.ts'
+import { criticalMeta, criticalSides } from './criticalWords.ts'
 import { look, matches } from './look.ts'
 import { litThings, type Names, thingWords } from './names.ts'
 import { Row, Rows } from './Row.tsx'
-import { Section } from './Section.tsx'
+import { Group, Section } from './Section.tsx'
 import { ThingList } from './ThingList.tsx'
 import { litOf, useLighting } from './useLighting.ts'
 
@@ -21,7 +23,9 @@ export function CriticalSection({ support, names }: CriticalSectionProps) {
   const text = useStore(look, (state) => state.text)
   const outcomes = Object.keys(names.after.factors)
     .filter((id) => isOutcome(names.after.factors[id]) && matches(text, names.factor(id)))
-    .sort((a, b) => names.factor(a).localeCompare(names.factor(b), 'nb'))
+    .sort((a, b) => byTitle(names.factor(a), names.factor(b)))
+  const hasCritical = (id: string) =>
+    (support?.without.critical[id] ?? support?.with.critical[id]) !== undefined
   return (
     <Section name="critical" title={say('impact.critical')}>
       <p className="impact-note">
@@ -30,13 +34,36 @@ export function CriticalSection({ support, names }: CriticalSectionProps) {
       </p>
       {!support && <p className="impact-note">{say('impact.waiting')}</p>}
       {support && (
-        <Rows>
-          {outcomes.map((id) => (
-            <CriticalRow key={id} outcome={id} support={support} names={names} />
-          ))}
-        </Rows>
+        <>
+          <Outcomes title="some" ids={outcomes.filter(hasCritical)} {...{ support, names }} />
+          <Outcomes
+            title="robust"
+            ids={outcomes.filter((id) => !hasCritical(id))}
+            {...{ support, names }}
+          />
+        </>
       )}
     </Section>
+  )
+}
+
+function Outcomes(props: {
+  readonly title: 'some' | 'robust'
+  readonly ids: readonly string[]
+  readonly support: { readonly without: Support; readonly with: Support }
+  readonly names: Names
+}) {
+  const say = useSay()
+  const { title, ids, support, names } = props
+  if (ids.length === 0) return null
+  return (
+    <Group title={say(`impact.critical.${title}`)} count={ids.length}>
+      <Rows>
+        {ids.map((id) => (
+          <CriticalRow key={id} outcome={id} support={support} names={names} />
+        ))}
+      </Rows>
+    </Group>
   )
 }
 
@@ -48,30 +75,20 @@ interface CriticalRowProps {
 
 function CriticalRow({ outcome, support, names }: CriticalRowProps) {
   const say = useSay()
-  const isBase = support.without === support.with
-  const sides = isBase
-    ? ([['with', support.with]] as const)
-    : ([
-        ['without', support.without],
-        ['with', support.with],
-      ] as const)
-  const asked = sides.filter(([side]) => side === 'with' || names.base.factors[outcome])
-  const all = asked.flatMap(([, { critical }]) => critical[outcome] ?? [])
-  const counts = asked.map(([side, { critical, robust }]) => {
-    const n = critical[outcome]?.length ?? 0
-    const words = n > 0 ? say('impact.critical.count', { n }) : say('impact.critical.countNone')
-    const told = critical[outcome] || robust[outcome] ? words : say('impact.critical.unsupported')
-    return isBase || asked.length === 1 ? told : `${say(`impact.critical.${side}`)}: ${told}`
-  })
+  const sides = criticalSides(support, outcome)
+  const all = sides.flatMap(({ support: { critical } }) => critical[outcome] ?? [])
   return (
     <Row
-      lit={() => mergeLit(litThings(names, all), outcome)}
+      lit={() => {
+        const { factors, links } = litThings(names, all)
+        return litOf([...factors, outcome], links)
+      }}
       title={names.factor(outcome)}
-      meta={counts.join(' · ')}
+      meta={criticalMeta(say, sides, outcome)}
     >
-      {asked.map(([side, { critical, robust }]) => (
+      {sides.map(({ side, support: { critical, robust } }) => (
         <div key={side} className="impact-side">
-          {!isBase && <p className="impact-label">{say(`impact.critical.${side}`)}</p>}
+          {side !== 'both' && <p className="impact-label">{say(`impact.critical.${side}`)}</p>}
           {critical[outcome] && <ThingList ids={critical[outcome]} names={names} />}
           {robust[outcome] && <RobustWords robust={robust[outcome]} names={names} />}
           {!critical[outcome] && !robust[outcome] && <p>{say('impact.critical.unsupported')}</p>}
@@ -131,8 +148,4 @@ function LitText(props: {
 }) {
   const { handlers } = useLighting(() => litOf(props.factors, props.links))
   return <span {...handlers}>{props.text}</span>
-}
-
-function mergeLit({ factors, links }: ReturnType<typeof litThings>, outcome: string) {
-  return litOf([...factors, outcome], links)
 }

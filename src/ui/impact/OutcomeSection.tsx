@@ -63,7 +63,12 @@ export function OutcomeSection({ outcomes, names, rulings }: OutcomeSectionProps
             ids={own.filter(isSought)}
             names={names}
           />
-          <Listed title={say('impact.outcomes.untouched')} ids={untouched} names={names} />
+          <Listed
+            title={say('impact.outcomes.untouched')}
+            ids={untouched}
+            names={names}
+            first={text === '' ? 4 : undefined}
+          />
         </>
       )}
     </Section>
@@ -105,12 +110,13 @@ function Listed(props: {
   readonly mark?: 'new' | 'removed'
   readonly ids: readonly string[]
   readonly names: Names
+  readonly first?: number | undefined
 }) {
-  const { title, mark, ids, names } = props
+  const { title, mark, ids, names, first } = props
   if (ids.length === 0) return null
   return (
     <Group title={title} count={ids.length}>
-      <Rows>
+      <Rows {...(first !== undefined && { first })}>
         {ids.map((id) => (
           <Row
             key={id}

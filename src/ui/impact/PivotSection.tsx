@@ -25,7 +25,7 @@ export function PivotSection({ impact }: { readonly impact: Impact }) {
       <p className="impact-note">
         {say(pivots.length > 0 ? 'impact.pivots.why' : 'impact.pivots.none')}
       </p>
-      <Rows>
+      <Rows first={text === '' ? 6 : found.length}>
         {found.map((pivot) => (
           <PivotRow key={pivot.factor} impact={impact} pivot={pivot} />
         ))}

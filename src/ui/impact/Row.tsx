@@ -1,4 +1,6 @@
-import { type ReactNode, useId, useState } from 'react'
+import { Children, type ReactNode, useId, useState } from 'react'
+import { useSay } from '../desk.ts'
+import { Button } from '../kit/Button.tsx'
 import { Icon } from '../kit/Icon.tsx'
 import { List } from '../kit/List.tsx'
 import type { Lit } from '../view.ts'
@@ -63,7 +65,33 @@ export function Row({ lit, mark, title, meta, notices = [], children }: RowProps
   )
 }
 
+interface RowsProps {
+  /** So many are shown until somebody asks for all. */
+  readonly first?: number
+  readonly children: ReactNode
+}
+
 /** Findings after each other. */
-export function Rows({ children }: { readonly children: ReactNode }) {
-  return <List kind="plain">{children}</List>
+export function Rows({ first = Number.POSITIVE_INFINITY, children }: RowsProps) {
+  const say = useSay()
+  const [all, setAll] = useState(false)
+  const rows = Children.toArray(children)
+  const rest = rows.length - first
+  // One more row takes no more room than the button in its place.
+  const isShort = rest <= 1 || all
+  return (
+    <>
+      <List kind="plain">{isShort ? rows : rows.slice(0, first)}</List>
+      {!isShort && (
+        <Button
+          variant="tertiary"
+          size="sm"
+          className="impact-rows__all"
+          onClick={() => setAll(true)}
+        >
+          {say('impact.showAll', { n: rows.length })}
+        </Button>
+      )}
+    </>
+  )
 }

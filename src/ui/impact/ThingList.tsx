@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useDesk, useSay } from '../desk.ts'
-import { LinkButton } from '../kit/Link.tsx'
 import { litThings, type Names, thingWords } from './names.ts'
 import { useLighting } from './useLighting.ts'
 
@@ -46,8 +45,8 @@ function Thing(props: {
     view.camera?.fit(litThings(names, [id]).factors)
   }
   return (
-    <LinkButton className="impact-thing" onClick={show} {...handlers}>
+    <button type="button" className="impact-thing" onClick={show} {...handlers}>
       {text}
-    </LinkButton>
+    </button>
   )
 }

@@ -3,6 +3,7 @@ import type { Route } from '#analysis/routes.ts'
 import { type Evidence, evidenceGrades, type Sign, signs } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { Lit } from '../view.ts'
+import { byTitle } from './byTitle.ts'
 import type { Sort } from './look.ts'
 import type { Names } from './names.ts'
 import { litOf } from './useLighting.ts'
@@ -51,11 +52,11 @@ export function sortedOutcomes(
 ): readonly AffectedOutcome[] {
   const evidence = (outcome: AffectedOutcome) =>
     evidenceGrades.indexOf(weakestEvidence(outcome) ?? 'strong')
-  const byTitle = (a: AffectedOutcome, b: AffectedOutcome) =>
-    names.factor(a.outcome).localeCompare(names.factor(b.outcome), 'nb')
   const first = (a: AffectedOutcome, b: AffectedOutcome) => {
     if (sort === 'steps') return a.steps - b.steps
     return sort === 'evidence' ? evidence(a) - evidence(b) : 0
   }
-  return outcomes.toSorted((a, b) => first(a, b) || byTitle(a, b))
+  return outcomes.toSorted(
+    (a, b) => first(a, b) || byTitle(names.factor(a.outcome), names.factor(b.outcome)),
+  )
 }

@@ -1,6 +1,7 @@
 import { attachTo, detach } from '#editor/deeds/assumptions.ts'
 import { idsOf } from '#model/programme.ts'
 import { useDesk, useEditor, useSay } from '../desk.ts'
+import { byTitle } from '../impact/byTitle.ts'
 import { List } from '../kit/List.tsx'
 import { Select } from '../kit/Select.tsx'
 import { boxOptions } from './boxOptions.ts'
@@ -24,7 +25,7 @@ export function AttachmentList({ assumption }: { readonly assumption: string }) 
   const linkOptions = idsOf(links)
     .filter((id) => !here.has(id))
     .map((id) => ({ value: id, label: linkTitle(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'nb'))
+    .sort((a, b) => byTitle(a.label, b.label))
   return (
     <Part title={say('inspector.attachedTo')} count={ids.length}>
       {ids.length === 0 && <Nothing>{say('inspector.attachedTo.none')}</Nothing>}

@@ -1,5 +1,6 @@
 import { type Factor, factorKinds, type Table } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
+import { byTitle } from '../impact/byTitle.ts'
 import type { Option, OptionGroup } from '../kit/Select.tsx'
 
 /** All boxes to choose among, under their kinds, by title. */
@@ -22,5 +23,5 @@ export function titledOptions<R extends { readonly title: string }>(
   return Object.entries(table)
     .filter(([id, record]) => isOffered(id, record))
     .map(([value, { title }]) => ({ value, label: title }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'nb'))
+    .sort((a, b) => byTitle(a.label, b.label))
 }

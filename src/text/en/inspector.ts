@@ -173,4 +173,5 @@ export const inspector: Readonly<Record<keyof typeof nb, string>> = {
   'inspector.addPlaceHint': 'Write the name, and press Enter.',
   'inspector.placeKind': 'Kind of place',
   'inspector.placeActors': 'Actors that take part here',
+  'inspector.done': 'Done',
 }

@@ -171,4 +171,5 @@ export const inspector = {
   'inspector.addPlaceHint': 'Skriv navnet, og trykk Enter.',
   'inspector.placeKind': 'Slag sted',
   'inspector.placeActors': 'Aktører som deltar her',
+  'inspector.done': 'Ferdig',
 } as const

@@ -173,4 +173,5 @@ export const inspector: Readonly<Record<keyof typeof nb, string>> = {
   'inspector.addPlaceHint': 'Skriv namnet, og trykk Enter.',
   'inspector.placeKind': 'Slag stad',
   'inspector.placeActors': 'Aktørar som deltek her',
+  'inspector.done': 'Ferdig',
 }

@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { bestConnectedOnChallenged, type PlaceRow } from '#analysis/places.ts'
-import { useDesk, useEditor, useSay } from '../desk.ts'
+import { useEditor, useSay } from '../desk.ts'
+import { PlaceDialog } from '../inspector/PlaceDialog.tsx'
 import { Button } from '../kit/Button.tsx'
 import { ChoiceForm } from './ChoiceForm.tsx'
 import { Section } from './Section.tsx'
@@ -13,7 +15,7 @@ interface PlaceSectionProps {
 /** Where the proposal could be realised: five counts for each place, and what a person chose. */
 export function PlaceSection({ impact, places }: PlaceSectionProps) {
   const say = useSay()
-  const { view } = useDesk()
+  const [editing, setEditing] = useState(false)
   const { names } = impact
   const all = useEditor(({ programme }) => programme.places)
   const rows = places?.filter(({ place }) => all[place])
@@ -29,15 +31,11 @@ export function PlaceSection({ impact, places }: PlaceSectionProps) {
         </p>
       )}
       <div className="impact-actions">
-        <Button
-          variant="tertiary"
-          size="sm"
-          icon="pencil"
-          onClick={() => view.store.setState({ dialog: 'places' })}
-        >
+        <Button variant="tertiary" size="sm" icon="pencil" onClick={() => setEditing(true)}>
           {say('impact.places.edit')}
         </Button>
       </div>
+      {editing && <PlaceDialog onClose={() => setEditing(false)} />}
       <ChoiceForm impact={impact} />
     </Section>
   )

@@ -1,27 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { actorsOf } from '#analysis/actors.ts'
 import { assumptionsOf } from '#analysis/assumptions.ts'
 import { outcomesOf } from '#analysis/outcomes.ts'
 import { overlayOf } from '#analysis/overlay.ts'
-import { parseProgramme } from '#model/format.ts'
 import type { Programme } from '#model/programme.ts'
 import { sayIn } from '#text/say.ts'
 import { wordsOf } from '#text/words.ts'
 import { impactSentence } from '#ui/impact/impactSentence.ts'
 import { programmeOf, theoryOf } from '../../support/theoryOf.ts'
+import { example } from './example.ts'
 
 async function sentence(programme: Programme, language = 'nb', proposal = 'P1') {
   const say = sayIn(await wordsOf(language), language)
   const overlay = overlayOf(programme, proposal)
   return impactSentence(say, outcomesOf(overlay), assumptionsOf(overlay), actorsOf(overlay))
-}
-
-function example(): Programme {
-  const file = new URL('../../fixtures/format/1-fremtidens-innkreving.json', import.meta.url)
-  const read = parseProgramme(readFileSync(file, 'utf8'))
-  if (!read.ok) throw new Error('The worked example does not open.')
-  return read.value
 }
 
 describe('the worked example is told in one breath', () => {

@@ -3,6 +3,7 @@ import { useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { TextField } from '../kit/TextField.tsx'
+import { onEnter } from '../onEnter.ts'
 
 interface RenameProps {
   readonly title: string
@@ -39,7 +40,7 @@ export function Rename({ title, onRename, onClose }: RenameProps) {
         value={text}
         autoFocus
         onChange={setText}
-        onKeyDown={(event) => event.key === 'Enter' && keep()}
+        onKeyDown={onEnter(keep)}
       />
     </Dialog>
   )

@@ -12,6 +12,6 @@ export function drawThumbnail(
 ): string {
   const palette = paletteOf(isDark ? 'dark' : 'light')
   const scene = sceneOf({ theory, layout, say })
-  const svg = svgOf(scene, { palette, title: '', background: 'none' })
+  const svg = svgOf(scene, { palette, title: '', background: 'none', legend: 'none' })
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }

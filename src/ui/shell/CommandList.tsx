@@ -30,7 +30,10 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
     now.run()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') return run(chosen)
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      return run(chosen)
+    }
     const next =
       event.key === 'Home' || event.key === 'End'
         ? undefined

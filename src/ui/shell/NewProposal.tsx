@@ -4,6 +4,7 @@ import { useDesk, useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { TextField } from '../kit/TextField.tsx'
+import { onEnter } from '../onEnter.ts'
 
 /** Asks what a new proposal is, and shows its empty layer. */
 export function NewProposal({ onClose }: { readonly onClose: () => void }) {
@@ -43,7 +44,7 @@ export function NewProposal({ onClose }: { readonly onClose: () => void }) {
           setTitle(text)
           setMissing(false)
         }}
-        onKeyDown={(event) => event.key === 'Enter' && add()}
+        onKeyDown={onEnter(add)}
       />
     </Dialog>
   )

@@ -11,24 +11,22 @@ export async function takePicture(
   say: Say,
   language: string,
 ): Promise<Message> {
-  const { pictureOf } = await import('./pictureOf.ts')
-  const { programme, layer } = state
-  const svg = pictureOf(state, say, language)
-  const proposal = programme.proposals[layer]
-  const letter = proposal ? `-${letterOf(programme, layer)}` : ''
-  const stem = `${fileStem(programme.title)}${letter.toLowerCase()}`
-  if (as === 'svg') {
-    download(`${stem}.svg`, svg, 'image/svg+xml')
-    return { key: 'shell.fileSaved', args: { name: `${stem}.svg` } }
-  }
-  const { rasterised } = await import('./rasterised.ts')
-  const png = rasterised(svg)
-  if (as === 'png') {
-    download(`${stem}.png`, await png)
-    return { key: 'shell.fileSaved', args: { name: `${stem}.png` } }
-  }
+  const { pngPicture, svgPicture } = await import('./pictures.ts')
+  if (as === 'copy') return copied(pngPicture(state, say))
+  const name = `${stemOf(state)}.${as}`
+  download(name, as === 'svg' ? svgPicture(state, say, language) : await pngPicture(state, say))
+  return { key: 'shell.fileSaved', args: { name } }
+}
+
+/** The file's name without its ending: the programme, and the letter of a proposal. */
+function stemOf({ programme, layer }: EditorState): string {
+  const stem = fileStem(programme.title)
+  return programme.proposals[layer] ? `${stem}-${letterOf(programme, layer).toLowerCase()}` : stem
+}
+
+async function copied(picture: Promise<Blob>): Promise<Message> {
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
     return { key: 'shell.copied' }
   } catch {
     return { key: 'shell.notCopied' }

@@ -114,7 +114,8 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
     show(live(keeper.shown), {
       undoable: withStep(before.undoable, step),
       redoable: [],
-      said: nextSaid(label),
+      // A further part of a step, such as the next letters of a title, is not told again.
+      said: before.undoable.at(-1)?.edit === id ? before.said : nextSaid(label),
       ...(options.select && { selection: new Set(options.select) }),
     })
     return 'done'

@@ -9,7 +9,7 @@ import {
 import { newId } from '#model/ids.ts'
 import type { Sheet } from '#model/layers.ts'
 import { type FactorKind, type Table, theoryTables } from '#model/theory.ts'
-import type { CommitAnswer, Editor } from '../editor.ts'
+import type { CommitAnswer, CommitOptions, Editor } from '../editor.ts'
 
 export interface Point {
   readonly x: number
@@ -22,12 +22,13 @@ export function drawFactor(
   kind: FactorKind,
   title: string,
   at: Point,
+  edit?: string,
 ): string | undefined {
   const id = newId('f')
   const answer = editor.commitSheet(
     { key: 'deed.addFactor' },
     (sheet) => addFactor(sheet, id, { kind, title }, at),
-    { select: [id] },
+    { ...partOf(edit), select: [id] },
   )
   return told(editor, answer) ? id : undefined
 }
@@ -40,13 +41,14 @@ export function drawLinkedFactor(
   kind: FactorKind,
   title: string,
   at: Point,
+  edit?: string,
 ): string | undefined {
   const id = newId('f')
   const link = way === 'from' ? { from: neighbour, to: id } : { from: id, to: neighbour }
   const answer = editor.commitSheet(
     { key: 'deed.addLinkedFactor' },
     (sheet) => addLink(addFactor(sheet, id, { kind, title }, at), newId('l'), link),
-    { select: [id] },
+    { ...partOf(edit), select: [id] },
   )
   return told(editor, answer) ? id : undefined
 }
@@ -56,29 +58,62 @@ export function retitle(editor: Editor, id: string, title: string, edit?: string
   const answer = editor.commitSheet(
     { key: 'deed.retitle' },
     (sheet) => setFields(sheet, 'factors', id, { title }),
-    edit === undefined ? {} : { edit },
+    partOf(edit),
   )
   told(editor, answer)
   return answer
 }
 
+/**
+ * Takes back a box that was drawn in this edit and never written on, and the places that others got
+ * in it: no step is left behind.
+ */
+export function undraw(
+  editor: Editor,
+  id: string,
+  edit: string,
+  placed: readonly string[] = [],
+): void {
+  const isPlaced = new Set(placed)
+  const takenBack = (sheet: Sheet): Sheet => {
+    const { theory, layout } = removeRecords(sheet, { factors: [id] })
+    const stood = Object.entries(layout).filter(([box]) => !isPlaced.has(box))
+    return { theory, layout: Object.fromEntries(stood) }
+  }
+  told(
+    editor,
+    editor.commitSheet({ key: 'deed.remove', args: { n: 1 } }, takenBack, { edit, select: [] }),
+  )
+}
+
 /** Makes boxes another kind. */
-export function setKind(editor: Editor, ids: Iterable<string>, kind: FactorKind): void {
+export function setKind(
+  editor: Editor,
+  ids: Iterable<string>,
+  kind: FactorKind,
+  edit?: string,
+): void {
   const all = [...ids]
   told(
     editor,
-    editor.commitSheet({ key: 'deed.setKind' }, (sheet) =>
-      all.reduce((next, id) => setFields(next, 'factors', id, { kind }), sheet),
+    editor.commitSheet(
+      { key: 'deed.setKind' },
+      (sheet) => all.reduce((next, id) => setFields(next, 'factors', id, { kind }), sheet),
+      partOf(edit),
     ),
   )
 }
 
 /** Puts boxes where they are wanted, in one step. */
-export function moveBoxes(editor: Editor, places: Table<Point>): void {
+export function moveBoxes(editor: Editor, places: Table<Point>, edit?: string): void {
   const n = Object.keys(places).length
   told(
     editor,
-    editor.commitSheet({ key: 'deed.move', args: { n } }, (sheet) => moveFactors(sheet, places)),
+    editor.commitSheet(
+      { key: 'deed.move', args: { n } },
+      (sheet) => moveFactors(sheet, places),
+      partOf(edit),
+    ),
   )
 }
 
@@ -101,6 +136,10 @@ export function removalOf(sheet: Sheet, ids: Iterable<string>): Removal {
   return Object.fromEntries(
     theoryTables.map((table) => [table, all.filter((id) => id in sheet.theory[table])]),
   )
+}
+
+function partOf(edit: string | undefined): CommitOptions {
+  return edit === undefined ? {} : { edit }
 }
 
 /** Whether it was done; if not because the layer is closed, the person is told. */

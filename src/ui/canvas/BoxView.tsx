@@ -1,31 +1,63 @@
 import type { NodeProps } from '@xyflow/react'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
+import type { BoxLook } from '#drawing/box.ts'
+import type { TextShape } from '#drawing/shape.ts'
+import { dragLink } from './dragLink.ts'
 import type { BoxNode } from './flow.ts'
 import { ShapesView } from './ShapesView.tsx'
-import { useEasel } from './useEasel.ts'
+import { useEasel, useTheEasel } from './useEasel.ts'
 import { useIsDim } from './useIsDim.ts'
+import { useWantedFocus } from './useWantedFocus.ts'
 
 /** A box on the canvas: the shapes of its look, its rings, and the handles that links are drawn from. */
 export const BoxView = memo(({ id, data: { look }, selected }: NodeProps<BoxNode>) => {
   const isWriting = useEasel((state) => state.writing?.id === id)
   const isDim = useIsDim('factors', id)
-  const shapes = isWriting ? look.shapes.filter((shape) => shape !== titleOf(look)) : look.shapes
+  const root = useRef<HTMLDivElement>(null)
+  useWantedFocus(id, () => root.current?.closest<HTMLElement>('.react-flow__node'))
+  const title = isWriting ? titleShape(look) : undefined
+  const shapes = title ? look.shapes.filter((shape) => shape !== title) : look.shapes
   return (
-    <div className="canvas-box" data-dim={isDim || undefined}>
+    <div ref={root} className="canvas-box" data-dim={isDim || undefined}>
       <svg width={look.width} height={look.height} aria-hidden="true" focusable="false">
-        <path className="canvas-ring" d={look.outline} data-selected={selected || undefined} />
+        <path className="canvas-ring canvas-ring--focus" d={look.outline} />
+        {selected && <path className="canvas-ring canvas-ring--selected" d={look.outline} />}
         <g opacity={look.opacity}>
           <ShapesView shapes={shapes} />
         </g>
       </svg>
-      <div className="canvas-handle target nodrag nopan" data-handlepos="left" data-way="to" />
-      <div className="canvas-handle source nodrag nopan" data-handlepos="right" data-way="from" />
+      {look.change !== 'removed' && (
+        <>
+          <Handle box={id} way="to" />
+          <Handle box={id} way="from" />
+        </>
+      )}
     </div>
   )
 })
 BoxView.displayName = 'BoxView'
 
 /** The shape that shows the title. */
-export function titleOf(look: BoxNode['data']['look']) {
-  return look.shapes.find((shape) => shape.type === 'text' && shape.lines === look.title)
+export function titleShape(look: BoxLook): TextShape | undefined {
+  return look.shapes.find(
+    (shape): shape is TextShape => shape.type === 'text' && shape.lines === look.title,
+  )
+}
+
+/** Where links are drawn from, by dragging or by two clicks; keys have their own ways. */
+function Handle({ box, way }: { readonly box: string; readonly way: 'from' | 'to' }) {
+  const easel = useTheEasel()
+  const side = way === 'from' ? 'right' : 'left'
+  return (
+    // React Flow measures where lines may end by these class names and attributes.
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys link by their own commands.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it only keeps its clicks from the box.
+    <div
+      className={`canvas-handle ${way === 'from' ? 'source' : 'target'} nodrag nopan`}
+      data-handlepos={side}
+      onPointerDown={(event) => dragLink(easel, event, { box, way })}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  )
 }

@@ -1,13 +1,26 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
 import { ReactFlowProvider } from '@xyflow/react'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Size } from '#drawing/geometry.ts'
-import { useDesk, useSay } from '../desk.ts'
+import { useDesk, useSay, useView } from '../desk.ts'
+import { CanvasMenu } from './CanvasMenu.tsx'
+import { EmptyHint } from './EmptyHint.tsx'
 import { createEasel, easels } from './easel.ts'
 import { inkStyle } from './inks.ts'
+import { MiniMap } from './MiniMap.tsx'
+import { MiniToolbar } from './MiniToolbar.tsx'
+import { ModeHint } from './ModeHint.tsx'
+import { PasteDialog } from './PasteDialog.tsx'
+import { openMenu, pointerOf } from './pointer.ts'
 import { Surface } from './Surface.tsx'
+import { useCanvasKeys } from './useCanvasKeys.ts'
+import { useClipboard } from './useClipboard.ts'
 import { EaselContext } from './useEasel.ts'
+import { useHover } from './useHover.ts'
+import { useWheel } from './useWheel.ts'
+import { ZoomControls } from './ZoomControls.tsx'
 
 /** The open programme as a drawing: seen, walked, and drawn by mouse, touch and keys. */
 export function Canvas() {
@@ -15,28 +28,81 @@ export function Canvas() {
   const say = useSay()
   const easel = useMemo(() => createEasel(desk, say), [desk, say])
   const root = useRef<HTMLDivElement>(null)
-  const [window, setWindow] = useState<Size>()
+  const window = useFirstSize(root)
 
   useLayoutEffect(() => {
     easels.set(desk.view, easel)
     return () => {
-      easels.delete(desk.view)
+      if (easels.get(desk.view) === easel) easels.delete(desk.view)
     }
   }, [desk.view, easel])
-  useLayoutEffect(() => {
-    const { width, height } = root.current?.getBoundingClientRect() ?? { width: 0, height: 0 }
-    setWindow({ width: width || 1280, height: height || 720 })
-  }, [])
+  useCanvasKeys(easel, root)
+  useClipboard(easel, root)
+  useWheel(easel, root)
+  useHover(easel, root)
+  const tool = useView((state) => state.tool)
+  const isLinking = useStore(easel.store, ({ linking }) => linking !== undefined)
+  const isBusy = useStore(easel.store, ({ linking, moving }) => (linking ?? moving) !== undefined)
+  const pointer = useMemo(() => pointerOf(easel), [easel])
+
+  const stopAt = (event: MouseEvent) =>
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement>('[data-id]')?.dataset['id']
+      : undefined
 
   return (
     <EaselContext value={easel}>
-      <div ref={root} className="canvas" style={inkStyle}>
-        {window && (
-          <ReactFlowProvider>
-            <Surface window={window} />
-          </ReactFlowProvider>
-        )}
-      </div>
+      <ReactFlowProvider>
+        <div className="canvas" style={inkStyle}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: what can be done is on the boxes, links and hexagons. */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys come by the one table of commands. */}
+          <div
+            ref={root}
+            className="canvas-field"
+            tabIndex={-1}
+            data-tool={isLinking ? 'link' : tool}
+            data-busy={isBusy || undefined}
+            onFocus={(event) => {
+              const stop = stopAt(event as unknown as MouseEvent)
+              if (stop !== undefined) easel.store.setState({ focused: stop })
+            }}
+            onClick={(event) => {
+              const stop = stopAt(event)
+              if (stop?.includes(':')) pointer.spotClick(event, stop)
+            }}
+            onDoubleClick={(event) => {
+              if (event.target instanceof Element && event.target.matches('.react-flow__pane')) {
+                pointer.paneDoubleClick(event)
+              }
+            }}
+            onContextMenu={(event) => {
+              if (event.target instanceof Element && event.target.matches('.react-flow__pane'))
+                return
+              event.preventDefault()
+              openMenu(easel, stopAt(event), event)
+            }}
+          >
+            {window && <Surface window={window} root={root} />}
+          </div>
+          <EmptyHint />
+          {window && <MiniToolbar window={window} />}
+          <ModeHint />
+          {window && <MiniMap window={window} />}
+          <ZoomControls />
+          <CanvasMenu />
+          <PasteDialog />
+        </div>
+      </ReactFlowProvider>
     </EaselContext>
   )
+}
+
+/** The size of the window onto the canvas when it came; React Flow follows it from there. */
+function useFirstSize(root: RefObject<HTMLElement | null>): Size | undefined {
+  const [size, setSize] = useState<Size>()
+  useLayoutEffect(() => {
+    const { width = 0, height = 0 } = root.current?.getBoundingClientRect() ?? {}
+    setSize({ width: width || 1280, height: height || 720 })
+  }, [root])
+  return size
 }

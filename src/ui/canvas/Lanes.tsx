@@ -3,10 +3,23 @@ import { memo } from 'react'
 import type { LaneLook } from '#drawing/scene.ts'
 import { ShapesView } from './ShapesView.tsx'
 
-/** The lanes, behind everything. */
-export const Lanes = memo(({ lanes }: { readonly lanes: readonly LaneLook[] }) => (
+interface LanesProps {
+  readonly lanes: readonly LaneLook[]
+  /** From afar they are painted with the rest. */
+  readonly isFar: boolean
+}
+
+/** The headings of the lanes, behind everything. */
+export const Lanes = memo(({ lanes, isFar }: LanesProps) => (
   <ViewportPortal>
-    <svg className="canvas-lanes" width="1" height="1" aria-hidden="true" focusable="false">
+    <svg
+      className="canvas-lanes"
+      width="1"
+      height="1"
+      aria-hidden="true"
+      focusable="false"
+      visibility={isFar ? 'hidden' : undefined}
+    >
       {lanes.map((lane) => (
         <ShapesView key={lane.id} shapes={lane.shapes} />
       ))}

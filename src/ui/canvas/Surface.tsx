@@ -4,98 +4,107 @@ import {
   type NodeTypes,
   ReactFlow,
   SelectionMode,
-  useStoreApi,
 } from '@xyflow/react'
-
+import { type RefObject, useState } from 'react'
 import { grid } from '#drawing/box.ts'
 import type { Size } from '#drawing/geometry.ts'
-import { moveBoxes } from '#editor/deeds/factors.ts'
-import { useDesk, useView } from '../desk.ts'
+import { useView } from '../desk.ts'
 import { BoxView } from './BoxView.tsx'
 import { maxZoom, minZoom, viewportFor, wholeOf } from './camera.ts'
+import { FarView } from './FarView.tsx'
 import type { BoxNode, LinkEdge } from './flow.ts'
+import { Guides } from './Guides.tsx'
+import { LabelEditor } from './LabelEditor.tsx'
 import { Lanes } from './Lanes.tsx'
+import { LinkDraft } from './LinkDraft.tsx'
+import { LinkEnds } from './LinkEnds.tsx'
 import { LinkView } from './LinkView.tsx'
-import { type Modifiers, picked } from './picked.ts'
-import { useTheEasel } from './useEasel.ts'
+import { Marks } from './Marks.tsx'
+import { pointerOf } from './pointer.ts'
+import { RouteSteps } from './RouteSteps.tsx'
+import { useEasel, useTheEasel } from './useEasel.ts'
 import { useFlowItems } from './useFlowItems.ts'
+import { useMarquee } from './useMarquee.ts'
 import { useScene } from './useScene.ts'
 import { useSight } from './useSight.ts'
+import { useStage } from './useStage.ts'
 
 const nodeTypes: NodeTypes = { box: BoxView }
 const edgeTypes: EdgeTypes = { link: LinkView }
 const snapGrid: [number, number] = [grid, grid]
-const onlyMiddleAndRight = [1, 2]
+const middleAndRight = [1, 2]
 const noAttribution = { hideAttribution: true }
 
+interface SurfaceProps {
+  readonly window: Size
+  readonly root: RefObject<HTMLElement | null>
+}
+
 /** The picture itself, on React Flow: boxes and links that can be seen, picked and moved. */
-export function Surface({ window }: { readonly window: Size }) {
-  const { editor } = useDesk()
+export function Surface({ window, root }: SurfaceProps) {
   const easel = useTheEasel()
-  const flow = useStoreApi()
+  const { say } = easel
   const scene = useScene()
   const sight = useSight(scene, window)
-  const { nodes, edges } = useFlowItems(scene, sight)
+  const { nodes, edges, boxes, links } = useFlowItems(scene, sight)
   const isHand = useView((state) => state.tool === 'hand')
-
-  const pick = (event: Modifiers, id: string) => {
-    easel.store.setState({ focused: id })
-    editor.select(picked(editor.store.getState().selection, id, event))
-  }
-  const follow = (changes: readonly NodeChange<BoxNode>[]) => {
-    const moves = changes.flatMap((change) =>
-      change.type === 'position' && change.position ? [[change.id, change.position] as const] : [],
-    )
-    if (moves.length > 0) {
-      easel.store.setState(({ moving }) => ({
-        moving: { ...moving, ...Object.fromEntries(moves) },
-      }))
-    }
-  }
-  const put = () => {
-    const { moving } = easel.store.getState()
-    if (moving) moveBoxes(editor, moving)
-    easel.store.setState({ moving: undefined })
-  }
+  const isGripped = useEasel((state) => state.isGripped)
+  const [start] = useState(() => viewportFor(wholeOf(scene), window))
+  const [pointer] = useState(() => pointerOf(easel))
+  const marquee = useMarquee()
+  useStage(root, window)
+  const isPanning = isHand || isGripped
 
   return (
-    <ReactFlow
-      nodes={nodes as BoxNode[]}
-      edges={edges as LinkEdge[]}
-      nodeTypes={nodeTypes}
-      edgeTypes={edgeTypes}
-      defaultViewport={viewportFor(wholeOf(scene), window)}
-      minZoom={minZoom}
-      maxZoom={maxZoom}
-      proOptions={noAttribution}
-      panOnDrag={isHand ? true : onlyMiddleAndRight}
-      selectionOnDrag={!isHand}
-      selectionMode={SelectionMode.Partial}
-      zoomOnDoubleClick={false}
-      snapToGrid
-      snapGrid={snapGrid}
-      nodeDragThreshold={3}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elevateNodesOnSelect={false}
-      disableKeyboardA11y
-      deleteKeyCode={null}
-      selectionKeyCode={null}
-      multiSelectionKeyCode={null}
-      panActivationKeyCode={null}
-      zoomActivationKeyCode={null}
-      onNodesChange={follow}
-      onNodeClick={(event, node) => pick(event, node.id)}
-      onNodeDragStart={(event, node) => {
-        if (!editor.store.getState().selection.has(node.id)) pick(event, node.id)
-      }}
-      onNodeDragStop={put}
-      onEdgeClick={(event, edge) => pick(event, edge.id)}
-      onPaneClick={() => editor.select([])}
-      onSelectionEnd={() => queueMicrotask(() => flow.setState({ nodesSelectionActive: false }))}
-    >
-      <Lanes lanes={scene.lanes} />
-    </ReactFlow>
+    <>
+      <FarView scene={scene} window={window} isFar={sight.far} />
+      <ReactFlow
+        aria-label={say('canvas.name')}
+        nodes={nodes as BoxNode[]}
+        edges={edges as LinkEdge[]}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        defaultViewport={start}
+        minZoom={minZoom}
+        maxZoom={maxZoom}
+        proOptions={noAttribution}
+        panOnDrag={isPanning ? true : middleAndRight}
+        selectionOnDrag={!isPanning}
+        selectionMode={SelectionMode.Partial}
+        nodesDraggable={!isPanning}
+        zoomOnDoubleClick={false}
+        snapToGrid
+        snapGrid={snapGrid}
+        nodeDragThreshold={3}
+        paneClickDistance={3}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elevateNodesOnSelect={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        onNodesChange={pointer.nodesChange as (changes: NodeChange<BoxNode>[]) => void}
+        onNodeClick={pointer.boxClick}
+        onNodeDoubleClick={pointer.boxDoubleClick}
+        onNodeDragStart={pointer.dragStart}
+        onNodeDragStop={pointer.dragStop}
+        onEdgeClick={pointer.linkClick}
+        onPaneClick={pointer.paneClick}
+        onPaneContextMenu={pointer.paneMenu}
+        {...marquee}
+      >
+        <Lanes lanes={scene.lanes} isFar={sight.far} />
+        <Marks scene={scene} boxes={boxes} links={links} />
+        <RouteSteps scene={scene} />
+        <LinkEnds scene={scene} />
+        <LinkDraft scene={scene} />
+        <Guides />
+        <LabelEditor scene={scene} />
+      </ReactFlow>
+    </>
   )
 }

@@ -1,6 +1,7 @@
-import type { ReactFlowInstance, Viewport } from '@xyflow/react'
+import type { Viewport } from '@xyflow/react'
 import { boundsOf, centreOf, type Point, type Rect, type Size } from '#drawing/geometry.ts'
 import type { Scene } from '#drawing/scene.ts'
+import { hexagonNamed, hexagonsOn } from './hexagons.ts'
 import { boxesOf, linksOf, reachOf, rectOf } from './sceneParts.ts'
 
 export const minZoom = 0.04
@@ -32,9 +33,9 @@ export function viewOf({ x, y, zoom }: Viewport, window: Size): Rect {
   return { x: -x / zoom, y: -y / zoom, width: window.width / zoom, height: window.height / zoom }
 }
 
-/** All that is drawn, lanes with it. */
+/** All that is drawn, headings with it. */
 export function wholeOf(scene: Scene): Rect {
-  return boundsOf([...(scene.boxes.length > 0 ? [scene.bounds] : []), ...scene.boxes.map(rectOf)])
+  return scene.boxes.length > 0 ? scene.bounds : { x: 0, y: 0, width: 0, height: 0 }
 }
 
 /** Where boxes and links are. */
@@ -51,6 +52,18 @@ export function partOf(scene: Scene, ids: Iterable<string>): Rect {
   return boundsOf(rects)
 }
 
+/** Where a box, a link or a hexagon is. */
+export function stopRect(scene: Scene, stop: string): Rect | undefined {
+  const name = hexagonNamed(stop)
+  if (!name) {
+    const box = boxesOf(scene).get(stop)
+    const link = linksOf(scene).get(stop)
+    return box ? rectOf(box) : link && reachOf(link)
+  }
+  const at = hexagonsOn(scene, name.holder).find((hexagon) => hexagon.id === stop)
+  return at && { x: at.x - 16, y: at.y - 16, width: 32, height: 32 }
+}
+
 /** The least movement that brings a rectangle into the window, so far from its edges. */
 export function nudgeFor(rect: Rect, view: Rect, margin: number): Point {
   return {
@@ -63,5 +76,3 @@ function nudge(from: number, to: number, low: number, high: number): number {
   if (from < low) return from - low
   return to > high ? Math.min(to - high, from - low) : 0
 }
-
-export type Flow = ReactFlowInstance

@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Point } from '#drawing/geometry.ts'
+import type { Point, Rect } from '#drawing/geometry.ts'
 import { type Scene, type SceneInput, sceneOf } from '#drawing/scene.ts'
 import type { Table } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { Desk } from '../desk.ts'
 import type { View } from '../view.ts'
+import type { Guide } from './guides.ts'
 import { sceneInputOf } from './sceneInput.ts'
 
 /** A label that is being written. */
@@ -14,15 +15,81 @@ export interface Writing {
   readonly edit: string
   /** What stood there; undefined for a box that was drawn for this writing. */
   readonly before: string | undefined
+  /** Other boxes that got their place with it. */
+  readonly placed: readonly string[]
+}
+
+/** A link that is being drawn, or an end of one that is being moved: one end stands, the other is loose. */
+export interface Linking {
+  /** The box at the end that stands. */
+  readonly box: string
+  /** `from`: it leads on to the loose end; `to`: the loose end leads to it. */
+  readonly way: 'from' | 'to'
+  /** The link whose other end is loose; absent for a new one. */
+  readonly link?: string
+  readonly by: 'drag' | 'tap' | 'keys'
+  /** Where the loose end is. */
+  readonly point?: Point
+  /** The box that the loose end is over. */
+  readonly over?: string
+}
+
+/** What a menu was opened on, and where in the window. */
+export interface MenuAt extends Point {
+  /** A box, a link or a hexagon; undefined for the canvas itself. */
+  readonly stop: string | undefined
 }
 
 /** What the canvas alone knows; nothing of it is the document's. */
 export interface EaselState {
   /** The box, link or hexagon that has the focus when the canvas has it. */
   readonly focused: string | undefined
+  /** What is to take the focus as soon as it is on the page. */
+  readonly wanted: string | undefined
+  /** What the pointer is over in the far view, where boxes are not on the page. */
+  readonly hovered: string | undefined
   /** Where boxes are while they are being moved. */
   readonly moving: Table<Point> | undefined
+  readonly guides: readonly Guide[]
   readonly writing: Writing | undefined
+  readonly linking: Linking | undefined
+  /** What the rectangle that is being drawn has caught. */
+  readonly caught: ReadonlySet<string> | undefined
+  readonly menu: MenuAt | undefined
+  /** A text that may be a list, waiting for a yes. */
+  readonly pasting: string | undefined
+  /** Whether the space bar is held: the pointer pans. */
+  readonly isGripped: boolean
+}
+
+const atRest: EaselState = {
+  focused: undefined,
+  wanted: undefined,
+  hovered: undefined,
+  moving: undefined,
+  guides: [],
+  writing: undefined,
+  linking: undefined,
+  caught: undefined,
+  menu: undefined,
+  pasting: undefined,
+  isGripped: false,
+}
+
+/** The window through which the canvas is seen; there while it is on the screen. */
+export interface Stage {
+  readonly root: HTMLElement
+  /** The point of the canvas under a point of the window. */
+  toCanvas(window: Point): Point
+  /** The point of the window over a point of the canvas. */
+  toWindow(canvas: Point): Point
+  /** The part of the canvas that is seen. */
+  seen(): Rect
+  zoom(): number
+  /** Moves what is seen, in pixels of the screen. */
+  pan(by: Point): void
+  /** Brings a box, link or hexagon into view, if it is not. */
+  reveal(stop: string): void
 }
 
 /** All that the canvas works with: the desk, the words, what is drawn, and its own state. */
@@ -30,6 +97,7 @@ export interface Easel {
   readonly desk: Desk
   readonly say: Say
   readonly store: StoreApi<EaselState>
+  stage: Stage | undefined
   /** The scene as of now; the same object until something in it changes. */
   scene(): Scene
   /** The full title of a box, also of one that the layer's proposal takes away. */
@@ -40,11 +108,8 @@ export function createEasel(desk: Desk, say: Say): Easel {
   return {
     desk,
     say,
-    store: createStore<EaselState>(() => ({
-      focused: undefined,
-      moving: undefined,
-      writing: undefined,
-    })),
+    store: createStore<EaselState>(() => atRest),
+    stage: undefined,
     scene: sceneKeeper(desk, say),
     titleOf: (box) => {
       const { sheet, programme } = desk.editor.store.getState()

@@ -34,6 +34,16 @@ export function linkName(link: LinkLook, titles: Titles, say: Say): string {
   return [...parts, ...link.hexagons.map((hexagon) => statusOf(hexagon, say))].join(' ')
 }
 
+/** An assumption where it stands. */
+export function hexagonName({ number, status, change }: Hexagon, title: string, say: Say): string {
+  const said = say('canvas.assumption.name', {
+    number,
+    title: title || say('canvas.box.untitled'),
+    status: lower(say(`status.${status}`)),
+  })
+  return change ? `${said} ${sentence(say(`drawing.change.${change}`))}` : said
+}
+
 const signWords = { '+': 'sign.plus', '-': 'sign.minus', '?': 'sign.unknown' } as const
 
 function titleIn(titles: Titles, box: string, say: Say): string {

@@ -1,83 +1,114 @@
 import { useMemo, useState } from 'react'
-import type { Scene } from '#drawing/scene.ts'
+import type { Point } from '#drawing/geometry.ts'
+import type { LinkLook } from '#drawing/link.ts'
+import type { PlacedBox, Scene } from '#drawing/scene.ts'
+import type { Table } from '#model/theory.ts'
+import type { Say } from '#text/say.ts'
 import { useEditor, useView } from '../desk.ts'
 import { type BoxNode, boxNodes, type LinkEdge, linkEdges } from './flow.ts'
+import { looseLook } from './looseLook.ts'
 import { boxName, linkName } from './names.ts'
-import { boxesOf, linksOf } from './sceneParts.ts'
-import { type Sight, within } from './sight.ts'
+import { boxesOf, rectOf } from './sceneParts.ts'
+import { shownIn } from './shown.ts'
+import type { Sight } from './sight.ts'
 import { useEasel, useTheEasel } from './useEasel.ts'
+import { entryOf } from './walk.ts'
 
 interface FlowItems {
   readonly nodes: readonly BoxNode[]
   readonly edges: readonly LinkEdge[]
+  /** The boxes and links that are on the page, as they are now. */
+  readonly boxes: readonly string[]
+  readonly links: readonly LinkLook[]
 }
 
-/** What React Flow is given: what is kept in sight, what is in hand, and the ends of its links. */
+/** What React Flow is given; nodes and edges about which nothing changed stay the same objects. */
 export function useFlowItems(scene: Scene, sight: Sight): FlowItems {
   const easel = useTheEasel()
-  const selection = useEditor((state) => state.selection)
-  const isSelecting = useView((state) => state.tool === 'select')
-  const focused = useEasel((state) => state.focused)
+  const { say, titleOf } = easel
+  const selected = useEditor((state) => state.selection)
+  const caught = useEasel((state) => state.caught)
+  const selection = caught ?? selected
+  const isPicking = useView((state) => state.tool === 'select')
+  const last = useEasel((state) => state.focused)
+  const hovered = useEasel((state) => (sight.far ? state.hovered : undefined))
   const moving = useEasel((state) => state.moving)
+  const focused = entryOf(scene, last)
+  const shown = useMemo(
+    () => shownIn(scene, sight, [focused, hovered]),
+    [scene, sight, focused, hovered],
+  )
+  const names = useNames(scene)
   const [memory] = useState((): { nodes: readonly BoxNode[]; edges: readonly LinkEdge[] } => ({
     nodes: [],
     edges: [],
   }))
-  const shown = useMemo(
-    () => shownIn(scene, sight, selection, focused),
-    [scene, sight, selection, focused],
-  )
 
+  const links = useMemo(() => moved(scene, shown.links, moving, say), [scene, shown, moving, say])
   memory.edges = linkEdges(
-    shown.links.map((look) => ({
+    links.map((look) => ({
       look,
-      name: linkName(look, easel.titleOf, easel.say),
-      role: easel.say('canvas.role.link'),
+      name: names(look.id, () => linkName(look, titleOf, say)),
+      role: say('canvas.role.link'),
       isSelected: selection.has(look.id),
       isFocused: focused === look.id,
     })),
     memory.edges,
   )
-  memory.nodes = boxNodes(
-    shown.boxes.map(({ box, isHidden }) => ({
-      look: box.look,
-      x: moving?.[box.look.id]?.x ?? box.x,
-      y: moving?.[box.look.id]?.y ?? box.y,
-      name: isHidden ? '' : boxName(scene, box, easel.titleOf, easel.say),
-      role: easel.say('canvas.role.box'),
-      isSelected: selection.has(box.look.id),
-      isFocused: focused === box.look.id,
-      isFree: isSelecting && box.look.change !== 'removed',
+  const onFlow = (box: PlacedBox, isHidden: boolean) => {
+    const { look } = box
+    const { x, y } = moving?.[look.id] ?? box
+    return {
+      look,
+      x,
+      y,
+      name: isHidden ? '' : names(look.id, () => boxName(scene, box, titleOf, say)),
+      role: say('canvas.role.box'),
+      isSelected: selection.has(look.id),
+      isFocused: focused === look.id,
+      isFree: isPicking && look.change !== 'removed',
       isHidden,
-    })),
-    memory.nodes,
-  )
-  return memory
-}
-
-function shownIn(
-  scene: Scene,
-  sight: Sight,
-  selection: ReadonlySet<string>,
-  focused: string | undefined,
-) {
-  const boxes = boxesOf(scene)
-  const links = linksOf(scene)
-  const seen = sight.far ? { boxes: [], links: [] } : within(scene, sight.kept)
-  const inHand = focused === undefined ? selection : new Set([...selection, focused])
-  const shownBoxes = new Map(seen.boxes.map((box) => [box.look.id, { box, isHidden: false }]))
-  const shownLinks = new Map(seen.links.map((link) => [link.id, link]))
-  for (const id of inHand) {
-    const box = boxes.get(id)
-    const link = links.get(id)
-    if (box) shownBoxes.set(id, { box, isHidden: false })
-    if (link) shownLinks.set(id, link)
-  }
-  for (const link of shownLinks.values()) {
-    for (const id of [link.from, link.to]) {
-      const box = boxes.get(id)
-      if (box && !shownBoxes.has(id)) shownBoxes.set(id, { box, isHidden: true })
     }
   }
-  return { boxes: [...shownBoxes.values()], links: [...shownLinks.values()] }
+  memory.nodes = boxNodes(
+    [
+      ...shown.boxes.map((box) => onFlow(box, false)),
+      ...shown.ends.map((box) => onFlow(box, true)),
+    ],
+    memory.nodes,
+  )
+  const boxes = useMemo(() => shown.boxes.map((box) => box.look.id), [shown])
+  return { ...memory, boxes, links }
+}
+
+/** Names made once for a scene, when they are asked for. */
+function useNames(scene: Scene): (id: string, make: () => string) => string {
+  return useMemo(() => {
+    const names = new Map<string, string>()
+    // The names are a scene's: another scene begins anew.
+    void scene
+    return (id, make) => {
+      const known = names.get(id) ?? make()
+      names.set(id, known)
+      return known
+    }
+  }, [scene])
+}
+
+/** The links, those of moved boxes on the simplest way there. */
+function moved(
+  scene: Scene,
+  links: readonly LinkLook[],
+  moving: Table<Point> | undefined,
+  say: Say,
+): readonly LinkLook[] {
+  if (!moving) return links
+  const boxes = boxesOf(scene)
+  return links.map((link) => {
+    const [from, to] = [boxes.get(link.from), boxes.get(link.to)]
+    const isMoved = link.from in moving || link.to in moving
+    if (!isMoved || !from || !to) return link
+    const rect = (box: PlacedBox) => ({ ...rectOf(box), ...moving[box.look.id] })
+    return looseLook(link, rect(from), rect(to), say)
+  })
 }

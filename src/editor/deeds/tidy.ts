@@ -1,0 +1,13 @@
+import type { Point } from '#drawing/geometry.ts'
+import { moveFactors } from '#model/edits.ts'
+import type { Table } from '#model/theory.ts'
+import type { Editor } from '../editor.ts'
+import { told } from './factors.ts'
+
+/** Puts boxes where a layout wants them, in one step. */
+export function tidyBoxes(editor: Editor, places: Table<Point>): void {
+  told(
+    editor,
+    editor.commitSheet({ key: 'deed.tidy' }, (sheet) => moveFactors(sheet, places)),
+  )
+}

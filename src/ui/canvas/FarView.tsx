@@ -1,0 +1,82 @@
+import { useStoreApi } from '@xyflow/react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Size } from '#drawing/geometry.ts'
+import { paletteOf } from '#drawing/palette.ts'
+import type { Scene } from '#drawing/scene.ts'
+import { useEditor, useView } from '../desk.ts'
+import { painterOf } from './paintScene.ts'
+import { createRaster } from './raster.ts'
+import { useEasel } from './useEasel.ts'
+import { useIsDarkHere } from './useIsDarkHere.ts'
+
+interface FarViewProps {
+  readonly scene: Scene
+  readonly window: Size
+  readonly isFar: boolean
+}
+
+/** From afar one canvas draws everything; it stays until the boxes are on the page again. */
+export function FarView({ isFar, ...rest }: FarViewProps) {
+  const [isKept, setKept] = useState(isFar)
+  useEffect(() => {
+    if (isFar) {
+      setKept(true)
+      return
+    }
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setKept(false))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [isFar])
+  return isFar || isKept ? <FarCanvas {...rest} /> : null
+}
+
+function FarCanvas({ scene, window }: Omit<FarViewProps, 'isFar'>) {
+  const flow = useStoreApi()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const isDark = useIsDarkHere()
+  const selected = useEditor((state) => state.selection)
+  const caught = useEasel((state) => state.caught)
+  const lit = useView((state) => state.lit ?? state.litFast)
+  const liftedIds = useEasel(({ moving }) => (moving ? Object.keys(moving).join(' ') : ''))
+  const paint = useMemo(
+    () =>
+      painterOf({
+        scene,
+        palette: paletteOf(isDark ? 'dark' : 'light'),
+        font: 'Inter, "Inter Variable", system-ui, sans-serif',
+        accent: isDark ? '#7fb2ff' : '#1f5fbf',
+        selection: caught ?? selected,
+        lit,
+        lifted: new Set(liftedIds === '' ? [] : liftedIds.split(' ')),
+      }),
+    [scene, isDark, selected, caught, lit, liftedIds],
+  )
+
+  useEffect(() => {
+    if (!canvas.current) return
+    const raster = createRaster(canvas.current)
+    let size = window
+    const show = () => {
+      const { transform, width, height } = flow.getState()
+      if (width > 0 && (size.width !== width || size.height !== height)) size = { width, height }
+      const [x, y, zoom] = transform
+      raster.show({ x, y, zoom }, size, paint)
+    }
+    show()
+    const stop = flow.subscribe((now, before) => {
+      if (
+        now.transform !== before.transform ||
+        now.width !== before.width ||
+        now.height !== before.height
+      )
+        show()
+    })
+    return () => {
+      stop()
+      raster.stop()
+    }
+  }, [flow, window, paint])
+
+  return <canvas ref={canvas} className="canvas-far" />
+}

@@ -1,0 +1,114 @@
+import { ViewportPortal } from '@xyflow/react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { PlacedBox, Scene } from '#drawing/scene.ts'
+import { checkpoints } from '../kit/checkpoints.ts'
+import { textLength } from '../kit/textLength.ts'
+import { titleShape } from './BoxView.tsx'
+import { cancelWriting, checkpoint, drawBeside, drawSibling, keepWriting } from './draw.ts'
+import type { Writing } from './easel.ts'
+import { inkVar } from './inks.ts'
+import { boxesOf } from './sceneParts.ts'
+import { useEasel, useTheEasel } from './useEasel.ts'
+
+/** Beyond so many characters a title is long; it is counted, never stopped. */
+const longTitle = 40
+
+/** The label that is being written, in its box. */
+export function LabelEditor({ scene }: { readonly scene: Scene }) {
+  const writing = useEasel((state) => state.writing)
+  const box = writing && boxesOf(scene).get(writing.id)
+  if (!writing || !box) return null
+  return (
+    <ViewportPortal>
+      <Label key={writing.edit} writing={writing} box={box} />
+    </ViewportPortal>
+  )
+}
+
+function Label({ writing, box }: { readonly writing: Writing; readonly box: PlacedBox }) {
+  const easel = useTheEasel()
+  const { say } = easel
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isDone = useRef(false)
+  const [text, setText] = useState(writing.before ?? '')
+  const [pass] = useState(() => checkpoints((written) => checkpoint(easel, written)))
+
+  const end = (how: (text: string) => void) => {
+    if (isDone.current) return
+    isDone.current = true
+    pass.clear()
+    how(field.current?.value ?? text)
+  }
+  const keep = () => end((written) => keepWriting(easel, written))
+  const cancel = () => end(() => cancelWriting(easel))
+
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    field.current?.select()
+  }, [])
+  // What is still open when the canvas goes away is kept.
+  const leave = useRef(keep)
+  leave.current = keep
+  useEffect(() => () => leave.current(), [])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (event.nativeEvent.isComposing) return
+    const done = doneBy(event)
+    if (!done) return
+    event.preventDefault()
+    if (done === 'cancel') cancel()
+    else keep()
+    // A new box that was left empty is gone, and nothing is drawn from it.
+    const isThere = boxesOf(easel.scene()).has(writing.id)
+    if (isThere && done === 'next') drawBeside(easel, writing.id, 'from')
+    else if (isThere && done === 'sibling') drawSibling(easel, writing.id)
+    else easel.desk.view.camera?.focus()
+  }
+
+  const title = titleShape(box.look)
+  const padding = title?.x ?? 16
+  const top = (title?.y ?? 30) - 16
+  const isLong = textLength(text) > longTitle
+  return (
+    <div
+      className="canvas-label nodrag nopan nowheel"
+      style={{
+        transform: `translate(${box.x}px, ${box.y}px)`,
+        width: box.look.width,
+        ['--canvas-label-fill' as string]: inkVar(box.look.fill),
+        ['--canvas-label-padding' as string]: `${padding}px`,
+        ['--canvas-label-top' as string]: `${top}px`,
+      }}
+    >
+      <div className="canvas-label__grow" data-text={text}>
+        <textarea
+          ref={field}
+          rows={1}
+          value={text}
+          aria-label={say('canvas.label.name', { kind: box.look.kindWord })}
+          placeholder={box.look.kindWord}
+          spellCheck
+          onChange={(event) => {
+            setText(event.target.value)
+            pass.typed(event.target.value)
+          }}
+          onBlur={keep}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {isLong && (
+        <span className="canvas-label__count" role="status">
+          {say('canvas.label.count', { used: textLength(text), max: longTitle })}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function doneBy({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent) {
+  if (key === 'Escape') return 'cancel'
+  if (key === 'Tab') return shiftKey ? 'keep' : 'next'
+  if (key !== 'Enter' || shiftKey) return undefined
+  return ctrlKey || metaKey ? 'sibling' : 'keep'
+}

@@ -1,0 +1,80 @@
+import { duplicateSelection } from '#editor/deeds/clip.ts'
+import type { Command } from '../command.ts'
+import { copyPicked, cutPicked, pasteFromClipboard } from './clipboard.ts'
+import { toggleFocused } from './focus.ts'
+import { leaveOne, toggleMoving } from './modes.ts'
+import { areBoxesPicked, isAnyPicked, isTool, onEasel } from './onEasel.ts'
+import { removePicked, selectAll } from './picking.ts'
+
+/** What is done with what is selected. */
+export const editCommands: readonly Command[] = [
+  onEasel(
+    {
+      id: 'cut',
+      label: 'command.cut',
+      group: 'edit',
+      icon: 'cut',
+      keys: ['Mod+X'],
+      enabled: areBoxesPicked,
+    },
+    cutPicked,
+  ),
+  onEasel(
+    {
+      id: 'copy',
+      label: 'command.copy',
+      group: 'edit',
+      icon: 'copy',
+      keys: ['Mod+C'],
+      enabled: areBoxesPicked,
+    },
+    copyPicked,
+  ),
+  onEasel(
+    { id: 'paste', label: 'command.paste', group: 'edit', icon: 'paste', keys: ['Mod+V'] },
+    pasteFromClipboard,
+  ),
+  onEasel(
+    {
+      id: 'duplicate',
+      label: 'command.duplicate',
+      group: 'edit',
+      icon: 'duplicate',
+      keys: ['Mod+D'],
+      enabled: areBoxesPicked,
+    },
+    ({ desk }) => duplicateSelection(desk.editor),
+  ),
+  onEasel(
+    {
+      id: 'remove',
+      label: 'command.remove',
+      group: 'edit',
+      icon: 'trash',
+      keys: ['Delete', 'Backspace'],
+      enabled: isAnyPicked,
+    },
+    removePicked,
+  ),
+  onEasel(
+    { id: 'selectAll', label: 'command.selectAll', group: 'edit', keys: ['Mod+A'] },
+    selectAll,
+  ),
+  onEasel(
+    { id: 'toggleSelected', label: 'command.toggleSelected', group: 'edit', keys: ['Space'] },
+    toggleFocused,
+  ),
+  onEasel(
+    {
+      id: 'move',
+      label: 'command.move',
+      group: 'edit',
+      icon: 'move',
+      keys: ['M'],
+      enabled: areBoxesPicked,
+      checked: isTool('move'),
+    },
+    toggleMoving,
+  ),
+  onEasel({ id: 'escape', label: 'command.escape', group: 'edit', keys: ['Escape'] }, leaveOne),
+]

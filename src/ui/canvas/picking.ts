@@ -1,0 +1,102 @@
+import { assume } from '#editor/deeds/assumptions.ts'
+import { removeSelection, setKind } from '#editor/deeds/factors.ts'
+import type { FactorKind } from '#model/theory.ts'
+import { drawAt, drawBeside, drawSibling } from './draw.ts'
+import type { Easel } from './easel.ts'
+import { focusedOf, focusOn, selectableOf } from './focus.ts'
+import { placeInLane } from './freePlace.ts'
+import { hexagonId, hexagonNamed, hexagonsOn } from './hexagons.ts'
+import { boxName, hexagonName, linkName } from './names.ts'
+import { orderOf } from './order.ts'
+import { boxesOf, linksOf } from './sceneParts.ts'
+import type { Way } from './walk.ts'
+
+/** A new box of the kind of the one that has the focus, in its lane. */
+export function drawHere(easel: Easel): void {
+  const focused = boxesOf(easel.scene()).get(focusedOf(easel) ?? '')
+  drawInLane(easel, focused?.look.kind ?? 'activity')
+}
+
+/** The selected boxes become a kind; without any, a new box of the kind comes. */
+export function makeKind(easel: Easel, kind: FactorKind): void {
+  const { editor } = easel.desk
+  const { selection, sheet } = editor.store.getState()
+  const boxes = [...selection].filter((id) => id in sheet.theory.factors)
+  if (boxes.length > 0) setKind(editor, boxes, kind, easel.store.getState().writing?.edit)
+  else drawInLane(easel, kind)
+}
+
+function drawInLane(easel: Easel, kind: FactorKind): void {
+  const scene = easel.scene()
+  const around = easel.stage?.seen() ?? scene.bounds
+  drawAt(easel, kind, placeInLane(scene, kind, around))
+}
+
+/** A linked box to the right or left of the one that has the focus; a sibling below or above. */
+export function drawTowards(easel: Easel, way: Way): void {
+  const box = focusedOf(easel)
+  if (box === undefined || !boxesOf(easel.scene()).has(box)) return
+  if (way === 'right') drawBeside(easel, box, 'from')
+  else if (way === 'left') drawBeside(easel, box, 'to')
+  else drawSibling(easel, box, way)
+}
+
+export function selectAll(easel: Easel): void {
+  const { theory } = easel.desk.editor.store.getState().sheet
+  easel.desk.editor.select([...Object.keys(theory.factors), ...Object.keys(theory.links)])
+}
+
+/** Takes away what is selected; the focus goes to what stood nearest in the order. */
+export function removePicked(easel: Easel): void {
+  const { editor } = easel.desk
+  const { selection } = editor.store.getState()
+  const order = orderOf(easel.scene()).map((box) => box.look.id)
+  const at = order.indexOf(focusedOf(easel) ?? '')
+  const rest = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at)).reverse()]
+  const next = rest.find((id) => !selection.has(id))
+  removeSelection(editor)
+  easel.store.setState({ focused: next })
+  focusOn(easel, next, 'not')
+}
+
+/** A new assumption on the one link or box that is selected; its words are written in the inspector. */
+export function assumePicked(easel: Easel): void {
+  const { editor } = easel.desk
+  const { selection, sheet } = editor.store.getState()
+  const [on] = selection
+  if (on === undefined || !(on in sheet.theory.factors || on in sheet.theory.links)) return
+  const id = assume(editor, easel.say('deed.newAssumptionTitle'), on)
+  if (id === undefined) return
+  focusOn(easel, hexagonId(on, id))
+  openInspector(easel, id)
+}
+
+/** Shows all about something beside the canvas. */
+export function openInspector(easel: Easel, stop: string): void {
+  easel.desk.editor.select([selectableOf(stop)])
+  easel.desk.view.store.setState({ rightOpen: true, rightPane: 'inspector' })
+}
+
+/** Tells what has the focus, once more and in full. */
+export function describeFocused(easel: Easel): void {
+  const stop = focusedOf(easel)
+  const name = stop === undefined ? undefined : nameOf(easel, stop)
+  const words = name ?? easel.say('canvas.empty.title')
+  easel.desk.editor.say({ key: 'canvas.said', args: { words } })
+}
+
+/** What a box, link or hexagon is called. */
+export function nameOf(easel: Easel, stop: string): string | undefined {
+  const { say, titleOf } = easel
+  const scene = easel.scene()
+  const named = hexagonNamed(stop)
+  if (named) {
+    const at = hexagonsOn(scene, named.holder).find((hexagon) => hexagon.id === stop)
+    const { assumptions } = easel.desk.editor.store.getState().sheet.theory
+    return at && hexagonName(at.hexagon, assumptions[named.assumption]?.title ?? '', say)
+  }
+  const box = boxesOf(scene).get(stop)
+  if (box) return boxName(scene, box, titleOf, say)
+  const link = linksOf(scene).get(stop)
+  return link && linkName(link, titleOf, say)
+}

@@ -1,0 +1,85 @@
+import type { Viewport } from '@xyflow/react'
+import type { Size } from '#drawing/geometry.ts'
+
+/** Paints so much of the picture, at so many pixels of the screen per pixel of the canvas. */
+export type Paint = (context: CanvasRenderingContext2D, viewport: Viewport, size: Size) => void
+
+interface Painted {
+  readonly viewport: Viewport
+  readonly paint: Paint
+  readonly size: Size
+}
+
+/** How much more than the window is painted on each side, of the window. */
+const margin = 0.2
+
+/**
+ * A painted picture that follows the camera: moved as long as the window shows nothing unpainted,
+ * painted anew when it must be, and meanwhile enlarged if painting takes long.
+ */
+export function createRaster(canvas: HTMLCanvasElement) {
+  const context = canvas.getContext('2d', { alpha: true })
+  let painted: Painted | undefined
+  let cost = 0
+  let last = 0
+  let timer = 0
+
+  function repaint(viewport: Viewport, size: Size, paint: Paint): void {
+    if (!context) return
+    clearTimeout(timer)
+    const start = performance.now()
+    const scale = Math.min(2, devicePixelRatio)
+    const pad = { x: Math.round(size.width * margin), y: Math.round(size.height * margin) }
+    const whole = { width: size.width + 2 * pad.x, height: size.height + 2 * pad.y }
+    if (canvas.width !== whole.width * scale || canvas.height !== whole.height * scale) {
+      canvas.width = whole.width * scale
+      canvas.height = whole.height * scale
+      canvas.style.width = `${whole.width}px`
+      canvas.style.height = `${whole.height}px`
+    }
+    context.setTransform(scale, 0, 0, scale, 0, 0)
+    context.clearRect(0, 0, whole.width, whole.height)
+    paint(context, { ...viewport, x: viewport.x + pad.x, y: viewport.y + pad.y }, whole)
+    painted = { viewport, paint, size }
+    last = performance.now()
+    cost = last - start
+    canvas.style.transform = `translate(${-pad.x}px, ${-pad.y}px)`
+  }
+
+  return {
+    show(viewport: Viewport, size: Size, paint: Paint): void {
+      const isSame = painted?.paint === paint && painted.size === size
+      if (!painted || !isSame) {
+        repaint(viewport, size, paint)
+        return
+      }
+      const isThere = painted.viewport.zoom === viewport.zoom && covers(painted, viewport, size)
+      const isQuick = cost < 9 || performance.now() - last > 2 * cost
+      if (!isThere && isQuick) {
+        repaint(viewport, size, paint)
+        return
+      }
+      move(canvas, painted, viewport, size)
+      if (isThere) return
+      clearTimeout(timer)
+      timer = window.setTimeout(() => repaint(viewport, size, paint), 2 * cost)
+    },
+    stop(): void {
+      clearTimeout(timer)
+    },
+  }
+}
+
+function covers({ viewport }: Painted, now: Viewport, size: Size): boolean {
+  return (
+    Math.abs(now.x - viewport.x) <= size.width * margin &&
+    Math.abs(now.y - viewport.y) <= size.height * margin
+  )
+}
+
+function move(canvas: HTMLCanvasElement, { viewport }: Painted, now: Viewport, size: Size): void {
+  const scale = now.zoom / viewport.zoom
+  const x = now.x - (viewport.x + Math.round(size.width * margin)) * scale
+  const y = now.y - (viewport.y + Math.round(size.height * margin)) * scale
+  canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
+}

@@ -1,0 +1,34 @@
+import type { Size } from '#drawing/geometry.ts'
+import { tidy } from '#drawing/tidy.ts'
+import { moveBoxes } from '#editor/deeds/factors.ts'
+import { tidyBoxes } from '#editor/deeds/tidy.ts'
+import type { Table } from '#model/theory.ts'
+import { type Arrangement, arranged } from './arrange.ts'
+import { looseIn } from './draw.ts'
+import type { Easel } from './easel.ts'
+import { selectedRects } from './moving.ts'
+
+/** Lays out the selected boxes anew among the others, or all if fewer than two are selected. */
+export function tidyPicked(easel: Easel): void {
+  const { editor, view } = easel.desk
+  const { sheet } = editor.store.getState()
+  const picked = new Set(selectedRects(easel).keys())
+  const sizes: Record<string, Size> = {}
+  const layout: Record<string, { x: number; y: number }> = {}
+  for (const { look, x, y } of easel.scene().boxes) {
+    sizes[look.id] = look
+    layout[look.id] = { x, y }
+  }
+  const isPart = picked.size > 1
+  const places = tidy(sheet.theory, { sizes, layout, ...(isPart && { move: picked }) })
+  const wanted: Table<{ x: number; y: number }> = isPart
+    ? Object.fromEntries(Object.entries(places).filter(([id]) => picked.has(id)))
+    : places
+  tidyBoxes(editor, { ...looseIn(easel), ...wanted })
+  if (!isPart) view.camera?.fitAll()
+}
+
+export function arrangePicked(easel: Easel, how: Arrangement): void {
+  const places = arranged(selectedRects(easel), how)
+  moveBoxes(easel.desk.editor, { ...looseIn(easel), ...places })
+}

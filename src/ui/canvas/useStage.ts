@@ -1,0 +1,91 @@
+import { type ReactFlowState, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
+import { type RefObject, useLayoutEffect } from 'react'
+import { centreOf, type Size } from '#drawing/geometry.ts'
+import { useDesk } from '../desk.ts'
+import type { Camera } from '../view.ts'
+import { maxZoom, minZoom, nudgeFor, partOf, stopRect, viewportFor, wholeOf } from './camera.ts'
+import { write } from './draw.ts'
+import type { Easel } from './easel.ts'
+import { focusedOf, focusOn } from './focus.ts'
+import { useTheEasel } from './useEasel.ts'
+import { seenIn } from './useSight.ts'
+
+/** Lets commands and pointers work with the window onto the canvas, while it is on the screen. */
+export function useStage(root: RefObject<HTMLElement | null>, window: Size): void {
+  const easel = useTheEasel()
+  const { view } = useDesk()
+  const flow = useReactFlow()
+  const store = useStoreApi()
+
+  useLayoutEffect(() => {
+    const element = root.current
+    if (!element) return
+    const seen = () => seenIn(store.getState(), window)
+    const show = (viewport: Viewport, duration: number) => {
+      void flow.setViewport(viewport, isCalm() ? {} : { duration })
+    }
+    const size = () => sizeIn(store.getState(), window)
+    const camera: Camera = {
+      fitAll: () => show(viewportFor(wholeOf(easel.scene()), size()), 250),
+      fit: (ids) => show(viewportFor(partOf(easel.scene(), ids), size(), 96), 250),
+      zoomBy: (factor) => show(zoomed(flow.getViewport(), size(), factor), 120),
+      middle: () => centreOf(seen()),
+      writeLabel: (id, edit) => write(easel, id, edit),
+      focus: (id) => {
+        const stop = id ?? focusedOf(easel)
+        if (stop === undefined) element.focus({ preventScroll: true })
+        else focusOn(easel, stop, id === undefined ? 'not' : 'alone')
+      },
+    }
+    easel.stage = {
+      root: element,
+      toCanvas: (point) => flow.screenToFlowPosition(point, { snapToGrid: false }),
+      toWindow: (point) => flow.flowToScreenPosition(point),
+      seen,
+      zoom: flow.getZoom,
+      pan: ({ x, y }) => void store.getState().panBy({ x, y }),
+      reveal: (stop) => {
+        const rect = stopRect(easel.scene(), stop)
+        if (!rect) return
+        const { x, y, zoom } = flow.getViewport()
+        const by = nudgeFor(rect, seen(), 56 / zoom)
+        if (by.x === 0 && by.y === 0) return
+        show({ x: x - by.x * zoom, y: y - by.y * zoom, zoom }, 140)
+      },
+    }
+    view.camera = camera
+    const stop = store.subscribe(({ transform }) => tellZoom(easel, transform[2]))
+    tellZoom(easel, store.getState().transform[2])
+    return () => {
+      stop()
+      easel.stage = undefined
+      if (view.camera === camera) view.camera = undefined
+    }
+  }, [easel, view, flow, store, root, window])
+}
+
+function tellZoom({ desk, stage }: Easel, zoom: number): void {
+  const told = Math.round(zoom * 100) / 100
+  stage?.root.style.setProperty('--canvas-zoom', String(told))
+  if (desk.view.store.getState().zoom === told) return
+  desk.view.store.setState({ zoom: told })
+}
+
+function sizeIn({ width, height }: ReactFlowState, window: Size): Size {
+  return width > 0 ? { width, height } : window
+}
+
+/** The middle of the window stays where it is. */
+function zoomed({ x, y, zoom }: Viewport, { width, height }: Size, factor: number): Viewport {
+  const next = Math.min(maxZoom, Math.max(minZoom, zoom * factor))
+  const ratio = next / zoom
+  return {
+    x: width / 2 - (width / 2 - x) * ratio,
+    y: height / 2 - (height / 2 - y) * ratio,
+    zoom: next,
+  }
+}
+
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}

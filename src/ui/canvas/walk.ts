@@ -1,0 +1,101 @@
+import type { LinkLook } from '#drawing/link.ts'
+import type { PlacedBox, Scene } from '#drawing/scene.ts'
+import { hexagonNamed, hexagonsOn } from './hexagons.ts'
+import { orderOf } from './order.ts'
+import { boxesOf, linksAt, linksOf } from './sceneParts.ts'
+
+export type Way = 'left' | 'right' | 'up' | 'down'
+
+/** Whether something can have the focus: a box, a link or a hexagon that is drawn. */
+export function stands(scene: Scene, id: string): boolean {
+  if (boxesOf(scene).has(id) || linksOf(scene).has(id)) return true
+  const name = hexagonNamed(id)
+  return name !== undefined && hexagonsOn(scene, name.holder).some((hexagon) => hexagon.id === id)
+}
+
+/** Where Tab comes in: what had the focus last, or else the first box. */
+export function entryOf(scene: Scene, focused: string | undefined): string | undefined {
+  return focused !== undefined && stands(scene, focused) ? focused : orderOf(scene)[0]?.look.id
+}
+
+/**
+ * The next stop of an arrow. From a box up and down walk the whole order, so that no box is out of
+ * reach, left and right go to the nearest box that way. From a link and a hexagon, as along links.
+ */
+export function stepFrom(scene: Scene, id: string, way: Way): string | undefined {
+  const box = boxesOf(scene).get(id)
+  if (!box) return stepAlong(scene, id, way)
+  if (way === 'left' || way === 'right') return nearestBeside(scene, box, way)
+  const order = orderOf(scene)
+  return order[order.indexOf(box) + (way === 'down' ? 1 : -1)]?.look.id
+}
+
+/** The first or the last box of the order. */
+export function endOf(scene: Scene, end: 'first' | 'last'): string | undefined {
+  return orderOf(scene).at(end === 'first' ? 0 : -1)?.look.id
+}
+
+function nearestBeside(scene: Scene, from: PlacedBox, way: 'left' | 'right'): string | undefined {
+  const sign = way === 'right' ? 1 : -1
+  let best: PlacedBox | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const box of scene.boxes) {
+    const dx = sign * (middleX(box) - middleX(from))
+    if (dx < from.look.width / 2) continue
+    const cost = dx + 2 * Math.abs(middleY(box) - middleY(from))
+    if (cost >= least) continue
+    best = box
+    least = cost
+  }
+  return best?.look.id
+}
+
+/**
+ * Along links: right from a box to the first link that leaves it, and on to the box at its head;
+ * left the other way; up and down among the links of the same box. Down to the assumptions on a box
+ * or a link, and up again.
+ */
+export function stepAlong(scene: Scene, id: string, way: Way): string | undefined {
+  const name = hexagonNamed(id)
+  if (name) return stepAmongHexagons(scene, id, name.holder, way)
+  const link = linksOf(scene).get(id)
+  if (link) return stepFromLink(scene, link, way)
+  const { into, out } = linksAt(scene, id)
+  if (way === 'right') return byHeight(scene, out, 'to')[0]?.id
+  if (way === 'left') return byHeight(scene, into, 'from')[0]?.id
+  return way === 'down' ? hexagonsOn(scene, id)[0]?.id : undefined
+}
+
+function stepFromLink(scene: Scene, link: LinkLook, way: Way): string | undefined {
+  if (way === 'right') return link.to
+  if (way === 'left') return link.from
+  const mates = byHeight(scene, linksAt(scene, link.from).out, 'to')
+  const next = mates[mates.indexOf(link) + (way === 'down' ? 1 : -1)]
+  return next?.id ?? (way === 'down' ? hexagonsOn(scene, link.id)[0]?.id : undefined)
+}
+
+function stepAmongHexagons(scene: Scene, id: string, holder: string, way: Way): string | undefined {
+  if (way === 'up') return holder
+  const mates = hexagonsOn(scene, holder)
+  const at = mates.findIndex((hexagon) => hexagon.id === id)
+  return mates[at + (way === 'left' ? -1 : 1)]?.id
+}
+
+/** Links from the top down, by the box at their other end. */
+function byHeight(
+  scene: Scene,
+  links: readonly LinkLook[],
+  end: 'from' | 'to',
+): readonly LinkLook[] {
+  const boxes = boxesOf(scene)
+  const height = (link: LinkLook) => boxes.get(link[end])?.y ?? 0
+  return links.toSorted((a, b) => height(a) - height(b))
+}
+
+function middleX({ x, look }: PlacedBox): number {
+  return x + look.width / 2
+}
+
+function middleY({ y, look }: PlacedBox): number {
+  return y + look.height / 2
+}

@@ -69,6 +69,9 @@ export interface BoxLook extends Size {
   readonly dash?: readonly number[]
   /** 0 to 1: what is removed is faded. */
   readonly opacity: number
+  /** The whole title. */
+  readonly name: string
+  /** The title in the lines that fit. */
   readonly title: readonly string[]
   readonly titleSize: number
   readonly number?: string
@@ -142,6 +145,7 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
     lineWidth,
     ...(dash && { dash }),
     opacity: change === 'removed' ? 0.55 : 1,
+    name: factor.title,
     title: layout.lines,
     titleSize,
     kindWord,

@@ -4,16 +4,56 @@ import type { Layers } from './layers.ts'
 export type Order = readonly (readonly number[])[]
 
 /**
- * An order with few crossings. Two beginnings are tried: the given one, improved by single moves
- * only, so that a tidy picture stays as it is; and a fresh one, by barycentre sweeps (Sugiyama,
- * Tagawa, Toda 1981) and then the same single moves. The given one wins unless the other is better.
+ * An order with few crossings. Afresh: by barycentre sweeps (Sugiyama, Tagawa, Toda 1981), then single
+ * moves. Boxes that stand in a given order keep it but for moves that gain, so that a small change moves
+ * little; the fresh order is taken if it differs in one layer at most (one box was moved: nothing else
+ * shall be) or if it is far better.
  */
 export function orderOf(layers: Layers, given: Order | undefined, rowOf: RowOf): Order {
   const rounds = layers.count > 4000 ? 0 : layers.count > 1200 ? 2 : 12
   const fresh = improved(layers, swept(layers, startOf(layers, rowOf), rowOf), rowOf, rounds)
-  if (!given) return fresh
-  const kept = improved(layers, given, rowOf, rounds)
-  return costOf(layers, kept) <= costOf(layers, fresh) ? kept : fresh
+  if (!given || differing(layers, fresh, given) <= 1) return fresh
+  let kept = withStops(layers, given)
+  for (let round = 0; round < 4; round += 1) {
+    const next = improved(layers, kept, rowOf, rounds)
+    if (differing(layers, next, kept) === 0) break
+    kept = withStops(layers, boxesIn(layers, next))
+  }
+  const [before, after] = [costOf(layers, kept), costOf(layers, fresh)]
+  return after < before * 0.75 && before - after > 4 ? fresh : kept
+}
+
+function boxesIn(layers: Layers, order: Order): Order {
+  return order.map((layer) => layer.filter((node) => node < layers.ids.length))
+}
+
+/** In how many layers the boxes stand in another order. */
+function differing(layers: Layers, one: Order, other: Order): number {
+  const [a, b] = [boxesIn(layers, one), boxesIn(layers, other)]
+  return a.filter((layer, i) => layer.some((node, k) => node !== b[i]?.[k])).length
+}
+
+/** The boxes in their order, and between them the stops of long links where these would run straightest. */
+function withStops(layers: Layers, boxes: Order): Order {
+  const at = new Float64Array(layers.count)
+  for (const layer of boxesIn(layers, boxes)) {
+    layer.forEach((node, i) => {
+      at[node] = (i + 0.5) / layer.length
+    })
+  }
+  const stops = Array.from(
+    { length: layers.count - layers.ids.length },
+    (_, i) => layers.ids.length + i,
+  )
+  const both = [layers.before, layers.after]
+  for (let round = 0; round < 12; round += 1) {
+    for (const stop of round % 2 === 0 ? stops : stops.toReversed())
+      at[stop] = meanAt(stop, both, at)
+  }
+  const order = boxesIn(layers, boxes).map((layer) => [...layer])
+  for (const stop of stops) order[layers.layerOf[stop] ?? 0]?.push(stop)
+  for (const layer of order) layer.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b)
+  return order
 }
 
 /** A node's row; nodes of a lower row stand before those of a higher. */

@@ -61,6 +61,7 @@ export function routesOf(
   const turned = new Map<string, RouteBox>()
   for (const [id, box] of boxes)
     turned.set(id, kept(flow === 'up' ? turnedBox(box) : box, known?.boxes.get(id)))
+  if (known && isUnchanged(known, turned, links)) return known
   const standing = standingIn(boxes.size > mostBoxes ? [] : [...turned.values()])
   const plans = plansOf(links, turned, standing, flow, known)
   const { routes, drawnFrom } = drawn(plans, turned, standing, flow, known)
@@ -85,6 +86,20 @@ export function looseRoute(from: RouteBox, to: RouteBox, flow: Flow = 'right'): 
 
 function turnedBox(box: RouteBox): RouteBox {
   return { ...box, x: -box.y - box.height, y: box.x, width: box.height, height: box.width }
+}
+
+/** Whether the same boxes stand in the same places with the same links between them. */
+function isUnchanged(
+  known: Routing,
+  boxes: ReadonlyMap<string, RouteBox>,
+  links: readonly RouteLink[],
+): boolean {
+  if (known.plans.size !== links.length || movedRects(boxes, known.boxes).length > 0) return false
+  return links.every((link) => {
+    const old = known.plans.get(link.id)?.link
+    const isSame = old && old.from === link.from && old.to === link.to && old.marks === link.marks
+    return isSame && !old.bends && !link.bends
+  })
 }
 
 function turnedBack({ x, y }: Point): Point {

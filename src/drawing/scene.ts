@@ -17,7 +17,7 @@ import { rowsOf, type Scheme } from './lanes.ts'
 import { type LegendGroup, legendOf } from './legend.ts'
 import { type LinkContent, type LinkLook, linkLook } from './link.ts'
 import { shapeOf } from './outline.ts'
-import { type Marks, placeMarks } from './place.ts'
+import { type Marked, type Marks, placeMarks } from './place.ts'
 import { type Route, type RouteBox, type RouteLink, type Routing, routesOf } from './route.ts'
 import { tidy } from './tidy.ts'
 
@@ -173,13 +173,11 @@ function linksOf(
   })
   const routing = routesOf(rects, asked, scheme.flow, before && routingOf.get(before))
   const { routes } = routing
-  const placed = placeMarks(
-    contents.flatMap(({ id, link, hexagons = [] }) => {
-      const route = routes.get(id)
-      return route ? [{ id, route, sign: signOf(link) !== '+', hexagons: hexagons.length }] : []
-    }),
-    [...rects.values()],
-  )
+  const marked = contents.flatMap(({ id, link, hexagons = [] }): readonly Marked[] => {
+    const route = routes.get(id)
+    return route ? [{ id, route, sign: signOf(link) !== '+', hexagons: hexagons.length }] : []
+  })
+  const placed = placedOn(routing, marked, [...rects.values()])
   const known = new Map(before?.links.map((look) => [look.id, look]))
   const links = contents.flatMap((content) => {
     const route = routes.get(content.id)
@@ -188,6 +186,26 @@ function linksOf(
     return [keptLink({ content, route, marks: placed.get(content.id), faded, say }, known)]
   })
   return { links, routing }
+}
+
+interface Placed {
+  readonly marked: readonly Marked[]
+  readonly places: ReadonlyMap<string, Marks>
+}
+
+const placedFor = new WeakMap<Routing, Placed>()
+
+/** Marks stay where they are as long as the lines and what is on them do. */
+function placedOn(
+  routing: Routing,
+  marked: readonly Marked[],
+  boxes: readonly Rect[],
+): ReadonlyMap<string, Marks> {
+  const known = placedFor.get(routing)
+  if (known && isSame(known.marked, marked)) return known.places
+  const places = placeMarks(marked, boxes)
+  placedFor.set(routing, { marked, places })
+  return places
 }
 
 interface LinkSource {
@@ -239,6 +257,12 @@ function outlines(boxes: readonly PlacedBox[]): readonly Rect[] {
   }))
 }
 
-function linkBounds(link: LinkLook): Rect {
-  return boundsOf(link.route.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
+const boundsKnown = new WeakMap<Route, Rect>()
+
+function linkBounds({ route }: LinkLook): Rect {
+  const known = boundsKnown.get(route)
+  if (known) return known
+  const bounds = boundsOf(route.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
+  boundsKnown.set(route, bounds)
+  return bounds
 }

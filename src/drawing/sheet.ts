@@ -23,46 +23,61 @@ export interface Sheet {
 }
 
 const edge = 32
-const besideWidth = 290
+const besideWidth = 270
 const captionSize = 13
 
 /** The scene with heading, legend and caption around it. */
 export function sheetOf(scene: Scene, options: SheetOptions = {}): Sheet {
   const { legend, proportions = 16 / 9 } = options
-  if (legend || scene.legend.length === 0) return arranged(scene, options, legend ?? 'none')
-  const [beside, below] = [arranged(scene, options, 'beside'), arranged(scene, options, 'below')]
+  if (legend === 'none' || scene.legend.length === 0) return arranged(scene, options, noLegend)
+  const places: readonly Place[] = [
+    ...(legend === 'below'
+      ? []
+      : [1, 2, 3].map((columns) => ({ side: 'beside', columns }) as const)),
+    ...(legend === 'beside' ? [] : [{ side: 'below' } as const]),
+  ]
+  const sheets = places.map((place) => arranged(scene, options, place))
   const pageWidth = ({ bounds }: Sheet) => Math.max(bounds.width, bounds.height * proportions)
-  return pageWidth(beside) <= pageWidth(below) ? beside : below
+  return sheets.reduce((best, sheet) => (pageWidth(sheet) < pageWidth(best) ? sheet : best))
 }
 
-function arranged(scene: Scene, options: SheetOptions, place: 'beside' | 'below' | 'none'): Sheet {
+type Place =
+  | { readonly side: 'beside'; readonly columns: number }
+  | { readonly side: 'below' }
+  | { readonly side: 'nowhere' }
+
+const noLegend: Place = { side: 'nowhere' }
+
+function arranged(scene: Scene, options: SheetOptions, place: Place): Sheet {
   const { bounds } = scene
   const head = headOf(options, bounds.width - 2 * edge)
   const block = blockOf(scene, place)
-  const width = bounds.width + (place === 'beside' ? block.width + edge : 0)
+  const isBeside = place.side === 'beside'
+  const width = bounds.width + (isBeside ? block.width + edge : 0)
   const foot = footOf(options, width - 2 * edge)
-  const middle =
-    place === 'beside' ? Math.max(bounds.height, block.height + 2 * edge) : bounds.height
-  const below = place === 'below' ? block.height + edge : 0
+  const middle = isBeside ? Math.max(bounds.height, block.height + 2 * edge) : bounds.height
+  const below = place.side === 'below' ? block.height + edge : 0
   const top = bounds.y - head.height
+  const left = bounds.x + edge
   const drawn: Drawn[] = [...drawnOf(scene)]
   const add = (shapes: readonly Shape[], x: number, y: number) => {
     if (shapes.length > 0) drawn.push({ shapes, at: { x, y }, opacity: 1 })
   }
-  add(head.shapes, bounds.x + edge, top)
-  if (place === 'beside') add(block.shapes, bounds.x + bounds.width, bounds.y + edge)
-  if (place === 'below') add(block.shapes, bounds.x + edge, bounds.y + bounds.height)
-  const footAt = bounds.y + middle + below
-  add(foot.shapes, bounds.x + edge, footAt)
+  add(head.shapes, left, top)
+  if (isBeside) add(block.shapes, bounds.x + bounds.width, bounds.y + edge)
+  else add(block.shapes, left, bounds.y + bounds.height)
+  add(foot.shapes, left, bounds.y + middle + below)
   return {
     bounds: { x: bounds.x, y: top, width, height: head.height + middle + below + foot.height },
     drawn,
   }
 }
 
-function blockOf(scene: Scene, place: 'beside' | 'below' | 'none'): LegendBlock {
-  if (place === 'none') return { width: 0, height: 0, shapes: [] }
-  return legendBlock(scene.legend, place === 'beside' ? besideWidth : scene.bounds.width - 2 * edge)
+function blockOf(scene: Scene, place: Place): LegendBlock {
+  if (place.side === 'nowhere') return { width: 0, height: 0, shapes: [] }
+  if (place.side === 'below') return legendBlock(scene.legend, scene.bounds.width - 2 * edge)
+  const width = place.columns * (besideWidth + edge) - edge
+  return legendBlock(scene.legend, width)
 }
 
 function headOf({ heading, subheading }: SheetOptions, width: number): Size & { shapes: Shape[] } {

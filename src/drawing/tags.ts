@@ -13,7 +13,7 @@ export interface Tag extends Size {
 
 const height = 24
 
-const impactInk: Readonly<Record<ImpactMark, Ink>> = {
+export const impactInk: Readonly<Record<ImpactMark, Ink>> = {
   strengthens: 'strengthens',
   weakens: 'weakens',
   both: 'both',

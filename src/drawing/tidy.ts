@@ -96,34 +96,18 @@ function rowsOfNodes(layers: Layers, rowOf: (id: string) => number): (node: numb
   return (node) => rows[node] ?? 0
 }
 
-/** The order in which boxes stand now; stops stand where the straight line would pass. */
+/** The order in which boxes stand now, if all of them stand. */
 function orderNow(
   layers: Layers,
   layout: NonNullable<TidyOptions['layout']>,
   isUp: boolean,
 ): Order | undefined {
-  const at = new Float64Array(layers.count)
-  let placed = 0
-  layers.ids.forEach((id, node) => {
-    const place = layout[id]
-    const cross = isUp ? place?.x : place?.y
-    if (cross === undefined) return
-    placed += 1
-    at[node] = cross
-  })
-  if (placed < layers.ids.length) return undefined
-  for (let node = layers.ids.length; node < layers.count; node += 1) {
-    let end = node
-    let steps = 1
-    while (end >= layers.ids.length) {
-      end = layers.after[end]?.[0] ?? 0
-      steps += 1
-    }
-    const from = at[layers.before[node]?.[0] ?? 0] ?? 0
-    at[node] = from + ((at[end] ?? 0) - from) / steps
-  }
+  const at = layers.ids.map((id) => (isUp ? layout[id]?.x : layout[id]?.y))
+  if (at.includes(undefined)) return undefined
   const order: number[][] = layers.lanes.map(() => [])
-  for (let node = 0; node < layers.count; node += 1) order[layers.layerOf[node] ?? 0]?.push(node)
+  layers.ids.forEach((_, node) => {
+    order[layers.layerOf[node] ?? 0]?.push(node)
+  })
   for (const layer of order) layer.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b)
   return order
 }

@@ -9,6 +9,7 @@ export interface Passing {
 
 /** Lines side by side in a gap stand no nearer than this if it has room. */
 const spacing = 12
+const farthest = 3 * spacing
 
 /** The passages of all links, those that share a gap side by side in the order that crosses least. */
 export function trackPassages(links: readonly Passing[]): readonly (readonly Passage[])[] {
@@ -20,7 +21,7 @@ export function trackPassages(links: readonly Passing[]): readonly (readonly Pas
       return [{ link, index, passage, lean: before + after }]
     }),
   )
-  tracks.sort((a, b) => a.passage.x0 - b.passage.x0)
+  tracks.sort((a, b) => a.passage.y - b.passage.y)
   const placed = links.map(({ passages }) => [...passages])
   for (const group of together(tracks)) {
     group.sort((a, b) => a.passage.y - b.passage.y || a.lean - b.lean || a.link - b.link)
@@ -59,8 +60,8 @@ function together(tracks: readonly Track[]): readonly Track[][] {
   tracks.forEach((a, i) => {
     for (let k = i + 1; k < tracks.length; k += 1) {
       const b = tracks[k]
-      if (!b || b.passage.x0 >= a.passage.x1) break
-      if (isNear(a.passage, b.passage)) leader[leaderOf(k)] = leaderOf(i)
+      if (!b || b.passage.y - a.passage.y > farthest) break
+      if (areBeside(a.passage, b.passage)) leader[leaderOf(k)] = leaderOf(i)
     }
   })
   const groups = new Map<number, Track[]>()
@@ -73,6 +74,7 @@ function together(tracks: readonly Track[]): readonly Track[][] {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-function isNear(a: Passage, b: Passage): boolean {
-  return a.low < b.high && b.low < a.high && Math.abs(a.y - b.y) <= spacing * 3
+/** Whether they pass through the same gap. */
+function areBeside(a: Passage, b: Passage): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.low < b.high && b.low < a.high
 }

@@ -2,7 +2,6 @@ import type { impact as nb } from '../nb/impact.ts'
 
 /** What the impact panel says. */
 export const impact: Readonly<Record<keyof typeof nb, string>> = {
-  'impact.panel': 'Impact',
   'impact.heading': 'Proposal {letter}: {title}',
   'impact.none': 'Choose a proposal, or add one, to see what it touches.',
   'impact.nothingYet':

@@ -2,7 +2,6 @@ import type { inspector as nb } from '../nb/inspector.ts'
 
 /** What the inspector says. */
 export const inspector: Readonly<Record<keyof typeof nb, string>> = {
-  'inspector.panel': 'Properties',
   'inspector.notChosen': 'Not chosen',
   'inspector.more': 'More fields',
   'inspector.sealed': 'The base is adopted and locked. Draw the change in a proposal.',

@@ -1,6 +1,5 @@
 /** What the impact panel says. */
 export const impact = {
-  'impact.panel': 'Virkning',
   'impact.heading': 'Forslag {letter}: {title}',
   'impact.none': 'Velg et forslag, eller legg til et, for å se hva det berører.',
   'impact.nothingYet': 'Forslaget endrer ingenting ennå. Tegn i det, så vises virkningen her.',

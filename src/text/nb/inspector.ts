@@ -1,6 +1,5 @@
 /** What the inspector says. */
 export const inspector = {
-  'inspector.panel': 'Egenskaper',
   'inspector.notChosen': 'Ikke valgt',
   'inspector.more': 'Flere felt',
   'inspector.sealed': 'Grunnkartet er vedtatt og låst. Tegn endringen i et forslag.',

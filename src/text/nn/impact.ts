@@ -2,7 +2,6 @@ import type { impact as nb } from '../nb/impact.ts'
 
 /** What the impact panel says. */
 export const impact: Readonly<Record<keyof typeof nb, string>> = {
-  'impact.panel': 'Verknad',
   'impact.heading': 'Forslag {letter}: {title}',
   'impact.none': 'Vel eit forslag, eller legg til eitt, for å sjå kva det rører ved.',
   'impact.nothingYet': 'Forslaget endrar ingenting enno. Teikn i det, så blir verknaden vist her.',

@@ -2,7 +2,6 @@ import type { inspector as nb } from '../nb/inspector.ts'
 
 /** What the inspector says. */
 export const inspector: Readonly<Record<keyof typeof nb, string>> = {
-  'inspector.panel': 'Eigenskapar',
   'inspector.notChosen': 'Ikkje valt',
   'inspector.more': 'Fleire felt',
   'inspector.sealed': 'Grunnkartet er vedteke og låst. Teikn endringa i eit forslag.',

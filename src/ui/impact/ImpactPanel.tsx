@@ -23,7 +23,6 @@ import { useSlowImpact } from './useSlowImpact.ts'
 /** What the shown proposal touches, by which route, and why; for the base, what can be asked of it. */
 export function ImpactPanel() {
   const { view } = useDesk()
-  const say = useSay()
   const impact = useImpact()
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !view.store.getState().litFast) return
@@ -31,9 +30,10 @@ export function ImpactPanel() {
     view.store.setState({ litFast: undefined })
   }
   return (
-    <section className="impact" style={inkStyle} aria-label={say('impact.panel')} onKeyDown={leave}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape anywhere in it puts the light out.
+    <div className="impact" style={inkStyle} onKeyDown={leave}>
       {impact ? <ProposalImpact key={impact.id} impact={impact} /> : <BasePanel />}
-    </section>
+    </div>
   )
 }
 

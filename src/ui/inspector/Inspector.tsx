@@ -1,6 +1,6 @@
 import { base } from '#model/layers.ts'
 import { inkStyle } from '../canvas/inks.ts'
-import { useEditor, useSay } from '../desk.ts'
+import { useEditor } from '../desk.ts'
 import { AssumptionPanel } from './AssumptionPanel.tsx'
 import { FactorPanel } from './FactorPanel.tsx'
 import './inspector.css'
@@ -11,11 +11,10 @@ import { SeveralPanel } from './SeveralPanel.tsx'
 
 /** The fields of what is selected; of the proposal or the programme, when nothing is. */
 export function Inspector() {
-  const say = useSay()
   return (
-    <section className="inspector" style={inkStyle} aria-label={say('inspector.panel')}>
+    <div className="inspector" style={inkStyle}>
       <Selected />
-    </section>
+    </div>
   )
 }
 

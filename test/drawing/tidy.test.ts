@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { overlap } from '#drawing/geometry.ts'
+import type { Flow } from '#drawing/lanes.ts'
+import { sizesOf } from '#drawing/scene.ts'
+import { tidy } from '#drawing/tidy.ts'
+import type { Table, Theory } from '#model/theory.ts'
+import { nb } from '#text/nb.ts'
+import { sayIn } from '#text/say.ts'
+import { largeTheory } from '../support/largeTheory.ts'
+import { sample } from '../support/sample.ts'
+import { theoryOf } from '../support/theoryOf.ts'
+
+const say = sayIn(nb, 'nb')
+
+function tidied(theory: Theory, flow: Flow = 'right', layout?: Table<{ x: number; y: number }>) {
+  return tidy(theory, { flow, sizes: sizesOf(theory, say), ...(layout && { layout }) })
+}
+
+function overlaps(theory: Theory, places: Table<{ x: number; y: number }>): readonly string[] {
+  const sizes = sizesOf(theory, say)
+  const rects = Object.entries(places).map(([id, place]) => ({
+    id,
+    ...place,
+    ...(sizes[id] ?? { width: 0, height: 0 }),
+  }))
+  return rects.flatMap((a, i) =>
+    rects.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.id} ${b.id}`] : [])),
+  )
+}
+
+test('lanes follow the chain from left to right, or from the bottom to the top', () => {
+  const theory = theoryOf('I1 -> T1 -> L1 -> B1 -> E1')
+  const right = tidied(theory)
+  const order = (by: (id: string) => number) => Object.keys(right).toSorted((a, b) => by(a) - by(b))
+  expect(order((id) => right[id]?.x ?? 0)).toEqual(['I1', 'T1', 'L1', 'B1', 'E1'])
+  const up = tidied(theory, 'up')
+  expect(order((id) => -(up[id]?.y ?? 0))).toEqual(['I1', 'T1', 'L1', 'B1', 'E1'])
+})
+
+test('a chain of single boxes is straight', () => {
+  const places = tidied(theoryOf('I1 -> T1 -> L1 -> B1 -> E1'))
+  expect(new Set(Object.values(places).map(({ y }) => y)).size).toBe(1)
+})
+
+test('boxes stand in the order that crosses least', () => {
+  const { T1, T2, L1, L2 } = tidied(theoryOf('T1 -> L2', 'T2 -> L1'))
+  expect(Math.sign((T1?.y ?? 0) - (T2?.y ?? 0))).toBe(Math.sign((L2?.y ?? 0) - (L1?.y ?? 0)))
+})
+
+test('ytre forhold stands below the chain, under what it acts on', () => {
+  const places = tidied(theoryOf('T1 -> B1', 'T2 -> B2', 'Y1 -> B1'))
+  const lowest = Math.max(...['T1', 'T2', 'B1', 'B2'].map((id) => places[id]?.y ?? 0))
+  expect(places['Y1']?.y).toBeGreaterThan(lowest)
+  expect(places['Y1']?.x).toBe(places['B1']?.x)
+})
+
+test('nothing gives nothing, and loops and links to oneself are no hindrance', () => {
+  expect(tidied(theoryOf())).toEqual({})
+  const places = tidied(theoryOf('T1 -> T1', 'T1 -> L1 -> T1', 'B1 -> B2 -> B3 -> B1', 'E1 -> T1'))
+  expect(overlaps(theoryOf('T1 -> L1', 'B1 -> B2', 'B3', 'E1'), places)).toEqual([])
+})
+
+describe('stable', () => {
+  test.each([1, 2, 3])('a tidy picture stays as it is (seed %i)', (seed) => {
+    const theory = largeTheory(60, seed)
+    const once = tidied(theory)
+    expect(tidied(theory, 'right', once)).toEqual(once)
+  })
+
+  test('moving one box and tidying again moves no other', () => {
+    for (const theory of [sample.theory, largeTheory(60), largeTheory(200)]) {
+      const once = tidied(theory)
+      for (const id of Object.keys(once).slice(0, 8)) {
+        const place = once[id] ?? { x: 0, y: 0 }
+        const moved = { ...once, [id]: { x: place.x + 40, y: place.y + 500 } }
+        expect(tidied(theory, 'right', moved)).toEqual(once)
+      }
+    }
+  })
+
+  test('a box more leaves every lane in its order', () => {
+    const theory = largeTheory(60, 4)
+    const once = tidied(theory)
+    const more: Theory = {
+      ...theory,
+      factors: { ...theory.factors, new: { kind: 'output', title: 'Ny' } },
+      links: { ...theory.links, new: { from: 'f00014', to: 'new' } },
+    }
+    const sizes = sizesOf(more, say)
+    const layout = { ...once, ...tidy(more, { sizes, layout: once, move: new Set(['new']) }) }
+    const twice = tidied(more, 'right', layout)
+    const orderIn = (places: Table<{ x: number; y: number }>, kind: string) =>
+      Object.keys(theory.factors)
+        .filter((id) => theory.factors[id]?.kind === kind)
+        .toSorted((a, b) => (places[a]?.y ?? 0) - (places[b]?.y ?? 0))
+    const changed = ['input', 'activity', 'output', 'user_effect', 'societal_effect'].filter(
+      (kind) => orderIn(once, kind).join() !== orderIn(twice, kind).join(),
+    )
+    expect(changed.length).toBeLessThanOrEqual(2)
+  })
+})
+
+test('what is not to be moved stays, and what is finds free room in its lane', () => {
+  const theory = sample.theory
+  const once = tidied(theory)
+  const sizes = sizesOf(theory, say)
+  const move = new Set(['T3', 'B2'])
+  const places = tidy(theory, { sizes, layout: once, move })
+  for (const id of Object.keys(once)) if (!move.has(id)) expect(places[id]).toEqual(once[id])
+  expect([places['T3']?.x, places['B2']?.x]).toEqual([once['T3']?.x, once['B2']?.x])
+  expect(overlaps(theory, places)).toEqual([])
+})
+
+test('rows stand in bands across all lanes', () => {
+  const theory = theoryOf('T1 -> L1 -> B1', 'T2 -> L2 -> B2', 'T1 -> L2', 'T3 -> L1')
+  const rowOf = (id: string) => (id.endsWith('1') ? 0 : 1)
+  const places = tidy(theory, { sizes: sizesOf(theory, say), rowOf })
+  const at = (row: number) =>
+    Object.entries(places).flatMap(([id, { y }]) => (rowOf(id) === row ? [y] : []))
+  expect(Math.max(...at(0)) + 80).toBeLessThan(Math.min(...at(1)))
+})
+
+test('no two boxes overlap, whatever is linked', () => {
+  const names = ['X1', 'I1', 'I2', 'T1', 'T2', 'T3', 'L1', 'L2', 'B1', 'B2', 'E1', 'E2', 'Y1', 'Y2']
+  const link = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names))
+  fc.assert(
+    fc.property(
+      fc.array(link, { maxLength: 40 }),
+      fc.constantFrom<Flow>('right', 'up'),
+      (links, flow) => {
+        const theory = theoryOf(...names, ...links.map(([from, to]) => `${from} -> ${to}`))
+        const places = tidied(theory, flow)
+        expect(Object.keys(places).sort()).toEqual([...names].sort())
+        expect(overlaps(theory, places)).toEqual([])
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('ten thousand boxes do not hang', () => {
+  const theory = largeTheory(10_000)
+  expect(Object.keys(tidied(theory))).toHaveLength(10_000)
+}, 30_000)

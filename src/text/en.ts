@@ -1,3 +1,4 @@
+import { boards } from './en/boards.ts'
 import { canvas } from './en/canvas.ts'
 import { commands } from './en/commands.ts'
 import { deeds } from './en/deeds.ts'
@@ -13,6 +14,7 @@ import type { Words } from './say.ts'
 
 /** English: a missing key does not compile. */
 export const en: Words = {
+  ...boards,
   ...canvas,
   ...commands,
   ...deeds,

@@ -1,3 +1,4 @@
+import { boards } from './nb/boards.ts'
 import { canvas } from './nb/canvas.ts'
 import { commands } from './nb/commands.ts'
 import { deeds } from './nb/deeds.ts'
@@ -12,6 +13,7 @@ import { shell } from './nb/shell.ts'
 
 /** Bokmål, the source of all keys. */
 export const nb = {
+  ...boards,
   ...canvas,
   ...commands,
   ...deeds,

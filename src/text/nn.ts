@@ -1,3 +1,4 @@
+import { boards } from './nn/boards.ts'
 import { canvas } from './nn/canvas.ts'
 import { commands } from './nn/commands.ts'
 import { deeds } from './nn/deeds.ts'
@@ -13,6 +14,7 @@ import type { Words } from './say.ts'
 
 /** Nynorsk: a missing key does not compile. */
 export const nn: Words = {
+  ...boards,
   ...canvas,
   ...commands,
   ...deeds,

@@ -22,29 +22,38 @@ type To = (point: Point) => Point
 export function flowing(passes: readonly Pass[], to: To): Line {
   const points: Point[] = []
   let d = ''
-  passes.forEach((pass, i) => {
-    const start = { x: pass.x0, y: pass.y }
-    const end = { x: pass.x1, y: pass.y }
-    const previous = passes[i - 1]
-    if (!previous) {
-      d += `M${pair(to(start))}`
-      points.push(to(start))
-    } else if (previous.y === pass.y) {
-      // The straight line simply goes on.
-    } else {
-      const from = { x: previous.x1, y: previous.y }
+  let from: Point | undefined
+  for (const { x0, x1, y } of joined(passes)) {
+    const start = { x: x0, y }
+    const end = { x: x1, y }
+    if (from) {
       const reach = (start.x - from.x) * 0.5
       const c1 = { x: from.x + reach, y: from.y }
       const c2 = { x: start.x - reach, y: start.y }
       d += `C${pair(to(c1))} ${pair(to(c2))} ${pair(to(start))}`
       for (let k = 1; k <= samples; k += 1) points.push(to(cubic(from, c1, c2, start, k / samples)))
+    } else {
+      d = `M${pair(to(start))}`
+      points.push(to(start))
     }
-    if (pass.x1 !== pass.x0) {
+    if (x1 !== x0) {
       d += `L${pair(to(end))}`
       points.push(to(end))
     }
-  })
+    from = end
+  }
   return { d, points }
+}
+
+/** Passes one after another on the same line as one. */
+function joined(passes: readonly Pass[]): readonly Pass[] {
+  const all: Pass[] = []
+  for (const pass of passes) {
+    const last = all.at(-1)
+    if (last?.y === pass.y) all[all.length - 1] = { ...last, x1: pass.x1 }
+    else all.push(pass)
+  }
+  return all
 }
 
 /** Straight pieces with rounded corners. */

@@ -57,6 +57,7 @@ function candidates(title: string): readonly string[] {
 function firstFree(wishes: readonly string[], taken: ReadonlySet<string>): string {
   for (const wish of wishes) if (!taken.has(wish)) return wish
   const stem = wishes[0] ?? '?'
+  if (!taken.has(stem)) return stem
   let number = 2
   while (taken.has(`${stem}${number}`)) number += 1
   return `${stem}${number}`

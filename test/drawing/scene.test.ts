@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Flow } from '#drawing/lanes.ts'
 import { type Scene, type SceneInput, sceneOf } from '#drawing/scene.ts'
 import { applyPatch } from '#model/patch.ts'
 import type { Placement } from '#model/programme.ts'
 import type { Table, Theory } from '#model/theory.ts'
+import { en } from '#text/en.ts'
 import { nb } from '#text/nb.ts'
 import { sayIn } from '#text/say.ts'
 import { flawsIn } from '../support/flaws.ts'
@@ -52,4 +54,96 @@ describe.each<Flow>(['right', 'up'])('with the chain running %s', (flow) => {
   ])('a theory of %i boxes (seed %i) has no flaw', (count, seed) => {
     expect(flawsIn(drawn(largeTheory(count, seed), { scheme }))).toEqual([])
   })
+})
+
+test('a picture with a box upon another and upon a link is found out', () => {
+  const layout = {
+    T1: { x: 0, y: 0 },
+    L1: { x: 400, y: 0 },
+    B1: { x: 800, y: 0 },
+    L2: { x: 410, y: 8 },
+  }
+  const flaws = flawsIn(drawn(theoryOf('T1 -> L1 -> B1', 'L2'), { layout }))
+  expect(flaws).toContain('box L1 over L2')
+})
+
+describe('the next scene', () => {
+  const first = drawn(sample.theory)
+  const layout = layoutOf(first)
+  const before = drawn(sample.theory, { layout })
+
+  test('keeps every box and link that is the same', () => {
+    const after = sceneOf({ theory: sample.theory, layout, say }, before)
+    expect(after).toEqual(before)
+    after.boxes.forEach((box, i) => {
+      expect(box).toBe(before.boxes[i])
+    })
+    after.links.forEach((link, i) => {
+      expect(link).toBe(before.links[i])
+    })
+  })
+
+  test('draws anew only the box that was renamed', () => {
+    const factors = { ...sample.theory.factors }
+    factors['T1'] = { kind: 'activity', title: 'Fornye innkrevingssystemet' }
+    const after = sceneOf({ theory: { ...sample.theory, factors }, layout, say }, before)
+    const anew = after.boxes.filter((box, i) => box !== before.boxes[i])
+    expect(anew.map(({ look }) => look.id)).toEqual(['T1'])
+  })
+
+  test('in another language is drawn anew', () => {
+    const english = sceneOf({ theory: sample.theory, layout, say: sayIn(en, 'en') }, before)
+    expect(english.boxes[0]?.look.kindWord).toBe('User effect')
+  })
+
+  test('is what it would be without the one before', () => {
+    const ids = Object.keys(sample.theory.factors)
+    const step = fc.record({
+      id: fc.constantFrom(...ids),
+      dx: fc.integer({ min: -200, max: 200 }),
+      dy: fc.integer({ min: -200, max: 200 }),
+      title: fc.option(fc.string({ maxLength: 50 }), { nil: undefined }),
+      without: fc.option(fc.constantFrom(...Object.keys(sample.theory.links)), { nil: undefined }),
+    })
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
+        let scene = before
+        let theory = sample.theory
+        let places: Table<Placement> = layout
+        for (const { id, dx, dy, title, without } of steps) {
+          const { x = 0, y = 0 } = places[id] ?? {}
+          places = { ...places, [id]: { x: x + dx, y: y + dy } }
+          const factor = theory.factors[id]
+          if (title && factor) {
+            theory = { ...theory, factors: { ...theory.factors, [id]: { ...factor, title } } }
+          }
+          if (without) {
+            const { [without]: _, ...links } = theory.links
+            theory = { ...theory, links }
+          }
+          scene = sceneOf({ theory, layout: places, say }, scene)
+        }
+        expect(scene).toEqual(sceneOf({ theory, layout: places, say }))
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+test('what is out of focus is faded', () => {
+  const { boxes, links } = drawn(sample.theory, { focus: new Set(['T1', 'e05', 'L1']) })
+  expect(boxes.filter(({ faded }) => !faded).map(({ look }) => look.id)).toEqual(['L1', 'T1'])
+  expect(links.filter(({ opacity }) => opacity === 1).map(({ id }) => id)).toEqual(['e05'])
+})
+
+test('an empty theory is an empty scene', () => {
+  const scene = drawn(theoryOf())
+  expect(scene).toMatchObject({ boxes: [], links: [], lanes: [], legend: [] })
+})
+
+test('links are told in words', () => {
+  const { links } = drawn(sample.theory)
+  expect(links.find(({ id }) => id === 'e28')?.label).toBe(
+    'Automatisk valg av innkrevingsskritt → Tillit til at innkrevingen er rimelig: mer gir mindre, bidrar',
+  )
 })

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { corridor } from '#drawing/corridor.ts'
+
+const from = { x: 0, y: 100 }
+const to = { x: 500, y: 100 }
+const wall = (x: number, y: number, height: number, width = 100) => ({ x, y, width, height })
+
+test('with nothing in the way there is nothing to pass', () => {
+  expect(corridor(from, to, [])).toEqual([])
+  expect(corridor(from, to, [wall(600, 0, 400)])).toEqual([])
+})
+
+test('a box beside the straight line is passed straight', () => {
+  expect(corridor(from, to, [wall(200, 200, 80)])?.map(({ y }) => y)).toEqual([100])
+})
+
+test('a box on the straight line is passed on its nearer side', () => {
+  expect(corridor(from, to, [wall(200, 80, 100)])?.map(({ y }) => y)).toEqual([71])
+  expect(corridor(from, to, [wall(200, 30, 100)])?.map(({ y }) => y)).toEqual([139])
+})
+
+test('between two boxes the link passes through their gap', () => {
+  const [passage] = corridor(from, to, [wall(200, -400, 480), wall(200, 110, 400)]) ?? []
+  expect(passage).toEqual({ x0: 200, x1: 300, low: 89, high: 101, y: 100 })
+})
+
+test('a gap too narrow is none', () => {
+  const [passage] = corridor(from, to, [wall(200, 0, 95), wall(200, 105, 95)]) ?? []
+  expect([-9, 209]).toContain(passage?.y)
+})
+
+test('of two lanes each is passed where the way is shortest', () => {
+  const way = corridor(from, to, [wall(150, 60, 100), wall(330, 40, 100)])
+  expect(way?.map(({ x0, x1 }) => [x0, x1])).toEqual([
+    [150, 250],
+    [330, 430],
+  ])
+  const ys = way?.map(({ y }) => y) ?? []
+  expect(new Set(ys).size).toBe(1)
+})
+
+test('where there is no room to bend before a box, the link must pass straight or not at all', () => {
+  expect(corridor(from, to, [wall(10, 200, 80)])?.map(({ y }) => y)).toEqual([100])
+  expect(corridor(from, to, [wall(10, 60, 80)])).toBeUndefined()
+})

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { legendBlock } from '#drawing/legendBlock.ts'
+import { sceneOf } from '#drawing/scene.ts'
+import { applyPatch } from '#model/patch.ts'
+import { nb } from '#text/nb.ts'
+import { sayIn } from '#text/say.ts'
+import { sample } from '../support/sample.ts'
+import { theoryOf } from '../support/theoryOf.ts'
+
+const say = sayIn(nb, 'nb')
+
+function told(groups: ReturnType<typeof sceneOf>['legend']): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    groups.map(({ title, items }) => [title, items.map(({ text }) => text)]),
+  )
+}
+
+test('a legend explains what is there and nothing else', () => {
+  expect(told(sceneOf({ theory: theoryOf('T1 -> L1'), layout: {}, say }).legend)).toEqual({
+    Bokser: ['Aktivitet', 'Produkt/tjeneste'],
+    Lenker: ['bidrar'],
+  })
+  expect(told(sceneOf({ theory: theoryOf(), layout: {}, say }).legend)).toEqual({})
+})
+
+test('the legend of the example with P1 tells signs, proposal, verdicts, levels, assumptions, actors', () => {
+  const theory = applyPatch(sample.theory, sample.proposals['P1']?.change ?? {})
+  const { legend } = sceneOf({
+    theory,
+    layout: {},
+    say,
+    base: sample.theory,
+    proposal: { letter: 'A', challenged: new Set(['F7']) },
+    impact: { B3: 'strengthens', P1d: 'new' },
+    whatIf: { B1: { state: 'lost' }, B2: { state: 'reduced', k: 1, n: 2 } },
+  })
+  const all = told(legend)
+  expect(all['Lenker']).toEqual(['nødvendig', 'bidrar', 'mer gir mindre', 'ukjent virkning'])
+  expect(all['Forslag A']).toEqual(['ny', 'ny lenke', 'utfordres av forslaget'])
+  expect(all['Virkning av forslaget']).toEqual([
+    'alle veier gir mer',
+    'effekten finnes ikke uten forslaget',
+  ])
+  expect(all['Hva om']).toHaveLength(2)
+  expect(all['Resultatnivå']).toHaveLength(4)
+  expect(all['Antakelser']).toHaveLength(8)
+  expect(all['Antakelsenes status']).toEqual(['Ikke prøvd'])
+  expect(all['Aktører']).toHaveLength(9)
+})
+
+test('a block keeps groups whole, in order, within its width', () => {
+  const { legend } = sceneOf({ theory: sample.theory, layout: {}, say })
+  const narrow = legendBlock(legend, 280)
+  const wide = legendBlock(legend, 1400)
+  expect(wide.height).toBeLessThan(narrow.height / 2)
+  for (const block of [narrow, wide]) {
+    for (const shape of block.shapes) {
+      if (shape.type !== 'text') continue
+      expect(shape.x).toBeLessThan(block.width)
+      expect(shape.y).toBeLessThanOrEqual(block.height + 4)
+    }
+  }
+})

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { looseRoute, type RouteBox, type RouteLink, routesOf } from '#drawing/route.ts'
+
+const size = { width: 200, height: 100 }
+const boxes = (places: Readonly<Record<string, readonly [number, number]>>) =>
+  new Map(Object.entries(places).map(([id, [x, y]]): [string, RouteBox] => [id, { x, y, ...size }]))
+const link = (from: string, to: string, more: Partial<RouteLink> = {}): RouteLink => ({
+  id: `${from}-${to}`,
+  from,
+  to,
+  ...more,
+})
+
+test('between neighbours side by side a link is one straight line', () => {
+  const { routes } = routesOf(boxes({ a: [0, 0], b: [400, 0] }), [link('a', 'b')])
+  expect(routes.get('a-b')).toEqual({
+    d: 'M200 50L387 50',
+    points: [
+      { x: 200, y: 50 },
+      { x: 387, y: 50 },
+      { x: 399, y: 50 },
+    ],
+    head: { x: 399, y: 50, angle: 0 },
+  })
+})
+
+test('heads point the way the link goes', () => {
+  const places = boxes({ a: [0, 0], b: [400, 0], c: [0, 200] })
+  const { routes } = routesOf(places, [link('b', 'a'), link('a', 'c'), link('c', 'c')])
+  expect(['b-a', 'a-c', 'c-c'].map((id) => routes.get(id)?.head.angle)).toEqual([180, 90, 90])
+})
+
+test('bottom to top the same link is turned', () => {
+  const { routes } = routesOf(boxes({ a: [0, 0], b: [0, -400] }), [link('a', 'b')], 'up')
+  expect(routes.get('a-b')?.head).toEqual({ x: 100, y: -299, angle: -90 })
+})
+
+test('ends are spread along the side, in the order of where they go', () => {
+  const places = boxes({ a: [0, 200], b: [400, 0], c: [400, 200], d: [400, 400] })
+  const { routes } = routesOf(places, [link('a', 'd'), link('a', 'b'), link('a', 'c')])
+  const starts = ['a-b', 'a-c', 'a-d'].map((id) => routes.get(id)?.points[0]?.y ?? 0)
+  expect(starts).toEqual([230, 250, 270])
+})
+
+test('within a lane a link goes around boxes in between, beside the lane', () => {
+  const places = boxes({ a: [0, 0], b: [0, 150], c: [0, 300] })
+  const { routes } = routesOf(places, [link('a', 'c')])
+  const points = routes.get('a-c')?.points ?? []
+  expect(Math.max(...points.map(({ x }) => x))).toBe(230)
+  expect(routes.get('a-c')?.head).toEqual({ x: 201, y: 350, angle: 180 })
+})
+
+test('two links around a lane do not share a way', () => {
+  const places = boxes({ a: [0, 0], b: [0, 150], c: [0, 300], d: [0, 450] })
+  const { routes } = routesOf(places, [link('a', 'c'), link('a', 'd')])
+  const out = ['a-c', 'a-d'].map((id) =>
+    Math.max(...(routes.get(id)?.points ?? []).map(({ x }) => x)),
+  )
+  expect(out).toEqual([230, 244])
+})
+
+test('a link with marks takes the roomier way', () => {
+  const places = boxes({ a: [0, 0], b: [0, 132] })
+  const angle = (marks: number) =>
+    routesOf(places, [link('a', 'b', { marks })]).routes.get('a-b')?.head.angle
+  expect([angle(0), angle(34)]).toEqual([90, 180])
+})
+
+test('parallel links stand apart', () => {
+  const places = boxes({ a: [0, 0], b: [400, 0] })
+  const two = [link('a', 'b'), link('a', 'b', { id: 'twin' })]
+  const { routes } = routesOf(places, two)
+  const at = two.map(({ id }) => routes.get(id)?.points[0]?.y)
+  expect(Math.abs((at[0] ?? 0) - (at[1] ?? 0))).toBeGreaterThanOrEqual(11)
+})
+
+test('placed bends are passed in their order', () => {
+  const bends = [
+    { x: 300, y: -100 },
+    { x: 350, y: 200 },
+  ]
+  const { routes } = routesOf(boxes({ a: [0, 0], b: [400, 0] }), [link('a', 'b', { bends })])
+  const points = routes.get('a-b')?.points ?? []
+  const at = bends.map(({ x, y }) => points.findIndex((p) => Math.hypot(p.x - x, p.y - y) < 1e-6))
+  expect(at[0]).toBeGreaterThan(0)
+  expect(at[1]).toBeGreaterThan(at[0] ?? 0)
+})
+
+test('a link whose end is not there has no line', () => {
+  expect(routesOf(boxes({ a: [0, 0] }), [link('a', 'b')]).routes.size).toBe(0)
+})
+
+test('a loose line goes from one box to the other', () => {
+  const box = (x: number, y: number): RouteBox => ({ x, y, ...size })
+  expect(looseRoute(box(0, 0), box(400, 300)).head).toEqual({ x: 399, y: 350, angle: 0 })
+})
+
+describe('remembering', () => {
+  const places = { a: [0, 0], b: [400, 0], c: [400, 150], d: [0, 1600], e: [400, 1600] } as const
+  const links = [link('a', 'b'), link('a', 'c'), link('d', 'e')]
+  const before = routesOf(boxes(places), links)
+
+  test('nothing moved: the same routing', () => {
+    expect(routesOf(boxes(places), links, 'right', before)).toBe(before)
+  })
+
+  test('one box moved: the lines of the others are the same objects, and all as if drawn afresh', () => {
+    const moved = { ...places, c: [400, 180] as const }
+    const after = routesOf(boxes(moved), links, 'right', before)
+    expect(after.routes).toEqual(routesOf(boxes(moved), links).routes)
+    expect(after.routes.get('d-e')).toBe(before.routes.get('d-e'))
+  })
+
+  test('another flow is another picture', () => {
+    const up = routesOf(boxes(places), links, 'up', before)
+    expect(up.routes).toEqual(routesOf(boxes(places), links, 'up').routes)
+  })
+})

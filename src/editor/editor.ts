@@ -47,6 +47,8 @@ export interface CommitOptions {
   readonly edit?: string
   /** What is selected afterwards. */
   readonly select?: Iterable<string>
+  /** Stored only when the disk itself has it, as an adoption is. */
+  readonly strict?: true
 }
 
 /** `sealed`: the base is adopted and closed; `readonly`: an adopted proposal keeps what was decided. */
@@ -109,7 +111,7 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
     const refusal = refusalOf(before.programme, after, changes)
     if (refusal) return refusal
     const id = options.edit ?? newId('e')
-    keep(id, label, before.layer, changes)
+    keep(id, label, before.layer, changes, options.strict)
     const step = { edit: id, label, layer: before.layer, selection: before.selection, changes }
     show(live(keeper.shown), {
       undoable: withStep(before.undoable, step),
@@ -121,8 +123,15 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
     return 'done'
   }
 
-  function keep(edit: string, label: Message, onLayer: Layer, changes: ChangeSet): void {
-    keeper.add({ edit, label, layer: onLayer, time: new Date().toISOString(), changes })
+  function keep(
+    edit: string,
+    label: Message,
+    onLayer: Layer,
+    changes: ChangeSet,
+    strict?: true,
+  ): void {
+    const time = new Date().toISOString()
+    keeper.add({ edit, label, layer: onLayer, time, changes, ...(strict && { strict }) })
   }
 
   /** Takes a step back, as far as it concerns nobody else, and returns the step that would redo it. */

@@ -1,6 +1,7 @@
 import { boards } from './en/boards.ts'
 import { canvas } from './en/canvas.ts'
 import { commands } from './en/commands.ts'
+import { decide } from './en/decide.ts'
 import { deeds } from './en/deeds.ts'
 import { domain } from './en/domain.ts'
 import { drawing } from './en/drawing.ts'
@@ -17,6 +18,7 @@ export const en: Words = {
   ...boards,
   ...canvas,
   ...commands,
+  ...decide,
   ...deeds,
   ...domain,
   ...drawing,

@@ -1,6 +1,7 @@
 import { boards } from './nb/boards.ts'
 import { canvas } from './nb/canvas.ts'
 import { commands } from './nb/commands.ts'
+import { decide } from './nb/decide.ts'
 import { deeds } from './nb/deeds.ts'
 import { domain } from './nb/domain.ts'
 import { drawing } from './nb/drawing.ts'
@@ -16,6 +17,7 @@ export const nb = {
   ...boards,
   ...canvas,
   ...commands,
+  ...decide,
   ...deeds,
   ...domain,
   ...drawing,

@@ -1,6 +1,7 @@
 import { boards } from './nn/boards.ts'
 import { canvas } from './nn/canvas.ts'
 import { commands } from './nn/commands.ts'
+import { decide } from './nn/decide.ts'
 import { deeds } from './nn/deeds.ts'
 import { domain } from './nn/domain.ts'
 import { drawing } from './nn/drawing.ts'
@@ -17,6 +18,7 @@ export const nn: Words = {
   ...boards,
   ...canvas,
   ...commands,
+  ...decide,
   ...deeds,
   ...domain,
   ...drawing,

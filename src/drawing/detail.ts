@@ -37,7 +37,7 @@ function outlineShapes({ outline, fill, line, lineWidth, dash }: BoxLook): reado
   return [{ type: 'path', d: outline, fill, stroke: line, width: lineWidth, ...(dash && { dash }) }]
 }
 
-const sizes = [30, 26, 23, 20]
+const sizes = [24, 22, 20]
 
 /** The title as large as it fits in the box, in at most three lines. */
 function titleShapes({ name, shape, width, height }: BoxLook): readonly Shape[] {
@@ -73,10 +73,10 @@ function numberShapes({ number, kind, width, height }: BoxLook): readonly Shape[
 }
 
 /** The verdict's sign alone, large. */
-function verdictShapes({ impact, height }: BoxLook): readonly Shape[] {
+function verdictShapes({ impact, width, height }: BoxLook): readonly Shape[] {
   if (!impact) return []
-  const r = 22
-  const at = { x: 20, y: height - 8 }
+  const r = 20
+  const at = { x: width - 24, y: height - 2 }
   const ink: Ink = impactInk[impact]
   return [
     {

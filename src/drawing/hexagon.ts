@@ -1,5 +1,6 @@
 import type { AssumptionStatus } from '#model/theory.ts'
 import type { Change } from './box.ts'
+import type { Size } from './geometry.ts'
 import { type Shape, words } from './shape.ts'
 
 /** An assumption's sign on a link or a box: numbered, its status by its border. */
@@ -13,6 +14,11 @@ export interface Hexagon {
 }
 
 export const hexagonSize = { width: 28, height: 25 }
+
+/** What a hexagon takes: more if a ring says that it is challenged. */
+export function sizeOfHexagon({ challenged }: Hexagon): Size {
+  return challenged ? { width: 38, height: 34 } : hexagonSize
+}
 
 const outer = hexagonOf(14)
 const inner = hexagonOf(12.5)

@@ -1,6 +1,5 @@
 import type { Point, Rect, Size } from './geometry.ts'
 import { Ground } from './ground.ts'
-import { hexagonSize } from './hexagon.ts'
 import type { Route } from './route.ts'
 import { pointAt, type Ruler, rulerOf } from './ruler.ts'
 
@@ -9,7 +8,8 @@ export interface Marked {
   readonly id: string
   readonly route: Route
   readonly sign: boolean
-  readonly hexagons: number
+  /** The size of each. */
+  readonly hexagons: readonly Size[]
 }
 
 export interface Marks {
@@ -32,7 +32,7 @@ export function placeMarks(
   links: readonly Marked[],
   boxes: readonly Rect[],
 ): ReadonlyMap<string, Marks> {
-  const marked = links.filter((link) => link.sign || link.hexagons > 0)
+  const marked = links.filter((link) => link.sign || link.hexagons.length > 0)
   const rulers = new Map(marked.map(({ id, route }) => [id, rulerOf(route.points)]))
   const ground = new Ground(boxes, links, marked)
   const signs = new Map<string, Point>()
@@ -48,11 +48,12 @@ export function placeMarks(
     const ruler = rulers.get(id)
     const sign = signs.get(id)
     const places: Point[] = []
-    for (let i = 0; ruler && i < hexagons; i += 1) {
-      const aside = (hexagonSize.width + 4) * (i - (hexagons - 1) / 2)
+    hexagons.forEach((size, i) => {
+      if (!ruler) return
+      const aside = (size.width + 4) * (i - (hexagons.length - 1) / 2)
       const wish = Math.min(ruler.length * 0.45, 110) + aside
-      places.push(take(ground, id, ruler, hexagonSize, wish, 20 + hexagonSize.width / 2))
-    }
+      places.push(take(ground, id, ruler, size, wish, 20 + size.width / 2))
+    })
     marks.set(id, { ...(sign && { sign }), hexagons: places })
   }
   return marks

@@ -12,6 +12,7 @@ import {
 } from './box.ts'
 import { contentsOf, type ProposalMarks } from './contents.ts'
 import { boundsOf, grown, type Point, type Rect, type Size } from './geometry.ts'
+import { sizeOfHexagon } from './hexagon.ts'
 import { type LaneLook, laneLooks } from './laneLooks.ts'
 import { rowsOf, type Scheme } from './lanes.ts'
 import { type LegendGroup, legendOf } from './legend.ts'
@@ -175,7 +176,8 @@ function linksOf(
   const { routes } = routing
   const marked = contents.flatMap(({ id, link, hexagons = [] }): readonly Marked[] => {
     const route = routes.get(id)
-    return route ? [{ id, route, sign: signOf(link) !== '+', hexagons: hexagons.length }] : []
+    const sign = signOf(link) !== '+'
+    return route ? [{ id, route, sign, hexagons: hexagons.map(sizeOfHexagon) }] : []
   })
   const placed = placedOn(routing, marked, [...rects.values()])
   const known = new Map(before?.links.map((look) => [look.id, look]))

@@ -1,5 +1,5 @@
+import type { Order } from './improve.ts'
 import type { Layers } from './layers.ts'
-import type { Order } from './order.ts'
 
 export interface AlignOptions {
   /** The extent of a node across the flow; a stop has none. */

@@ -1,6 +1,9 @@
 import type { Point } from './geometry.ts'
-import { fadedOpacity, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import type { Shape } from './shape.ts'
+
+/** How strongly what is out of focus shows. */
+export const fadedOpacity = 0.22
 
 /** Something to draw as one: shapes, moved and faded together. */
 export interface Drawn {

@@ -2,9 +2,10 @@ import type { Table, Theory } from '#model/theory.ts'
 import { align } from './align.ts'
 import { grid } from './box.ts'
 import type { Point, Size } from './geometry.ts'
+import type { Order } from './improve.ts'
 import type { Flow } from './lanes.ts'
 import { type Layers, layersOf } from './layers.ts'
-import { type Order, orderOf } from './order.ts'
+import { orderOf } from './order.ts'
 import { settle } from './settle.ts'
 
 export interface TidyOptions {
@@ -18,9 +19,6 @@ export interface TidyOptions {
   /** The row of a box, from 0; absent means no rows. */
   readonly rowOf?: (id: string) => number
 }
-
-/** What lays a theory out. The one here answers at once; another may do so in a worker. */
-export type Layout = (theory: Theory, options: TidyOptions) => Promise<Table<Point>>
 
 /** Room between boxes of a lane; flags and verdicts reach into it. */
 const gap = 32

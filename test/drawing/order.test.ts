@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Order } from '#drawing/improve.ts'
 import { type Layers, layersOf } from '#drawing/layers.ts'
-import { costOf, type Order, orderOf } from '#drawing/order.ts'
+import { costOf, orderOf } from '#drawing/order.ts'
 import { theoryOf } from '../support/theoryOf.ts'
 
 const oneRow = () => 0

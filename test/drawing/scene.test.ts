@@ -125,9 +125,9 @@ describe('the next scene', () => {
         }
         expect(scene).toEqual(sceneOf({ theory, layout: places, say }))
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
-  })
+  }, 30_000)
 })
 
 test('what is out of focus is faded', () => {

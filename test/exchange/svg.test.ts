@@ -112,8 +112,9 @@ test('whatever is written, the file is well-formed', () => {
       const xml = svg(theory, { title: one, description: other, heading: other, caption: one })
       expect(() => elementsIn(xml)).not.toThrow()
     }),
+    { numRuns: 40 },
   )
-})
+}, 30_000)
 
 test('a theory without boxes is a file without boxes', () => {
   expect(elementsIn(svg(theoryOf()))).toContain('svg')

@@ -2,6 +2,7 @@ import { layerBeside } from '#editor/deeds/proposals.ts'
 import { base } from '#model/layers.ts'
 import type { Command } from './command.ts'
 import type { Desk } from './desk.ts'
+import { impactCommands } from './impact/impactCommands.ts'
 import type { DialogName, RightPane } from './view.ts'
 
 /** What commands ask of the world around the open programme. */
@@ -16,7 +17,7 @@ export interface Doors {
 
 /** All that a person can do on a programme's screen: the one table behind keys, menus, tooltips and help. */
 export function commandsWith(doors: Doors): readonly Command[] {
-  return [...steps, ...layers, ...panes(doors), ...programme(doors), ...help]
+  return [...steps, ...layers, ...impactCommands, ...panes(doors), ...programme(doors), ...help]
 }
 
 const steps: readonly Command[] = [

@@ -43,6 +43,11 @@ export type DialogName =
   | 'export'
   | 'pasteList'
   | 'settings'
+  | 'adopt'
+  | 'reject'
+  | 'park'
+  | 'reopen'
+  | 'compare'
 
 /** What commands ask of the canvas; it registers itself while it is on the screen. */
 export interface Camera {

@@ -10,6 +10,7 @@ import { litThings, type Names } from './names.ts'
 import { Row, Rows } from './Row.tsx'
 import { Group, Section } from './Section.tsx'
 import { StressTable } from './StressTable.tsx'
+import { WhatIfButton } from './WhatIfButton.tsx'
 
 interface AssumptionSectionProps {
   readonly assumptions: readonly AffectedAssumption[]
@@ -77,6 +78,7 @@ function AssumptionRow({ affected, stress, stances, names }: AssumptionRowProps)
           ))}
       </ul>
       {stress && <StressTable stress={stress} names={names} />}
+      {names.after.assumptions[id] && <WhatIfButton assumption={id} />}
     </Row>
   )
 }

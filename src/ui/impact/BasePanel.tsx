@@ -9,6 +9,7 @@ import { Flag } from './Flag.tsx'
 import { LoopSection } from './LoopSection.tsx'
 import { namesOf } from './names.ts'
 import { useSlowImpact } from './useSlowImpact.ts'
+import { WhatIfSection } from './WhatIfSection.tsx'
 
 /** On the base there is no proposal to tell about: what to do, and what can be asked of the theory itself. */
 export function BasePanel() {
@@ -40,6 +41,7 @@ export function BasePanel() {
           </Button>
         </li>
       </ul>
+      <WhatIfSection names={names} isProposal={false} />
       <CompletenessSection completeness={answers.completeness} names={names} />
       <LoopSection loops={answers.loops} names={names} />
       <CriticalSection support={answers.support} names={names} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { changeListOf } from '#analysis/changeList.ts'
+import { MisfitList } from '../decide/MisfitList.tsx'
 import { useEditor, useSay } from '../desk.ts'
 import { changeParts } from './changeParts.ts'
 import { Section } from './Section.tsx'
@@ -21,11 +22,16 @@ function ChangeLists({ impact }: { readonly impact: Impact }) {
   const say = useSay()
   const programme = useEditor((state) => state.programme)
   const changes = useMemo(() => changeListOf(programme, impact.id), [programme, impact.id])
-  const parts = changeParts(say, impact.names, changes)
+  // What does not fit is listed below, each with ways to mend it.
+  const parts = changeParts(say, impact.names, { ...changes, misfits: [] })
   return (
     <div className="impact-lists">
       <p className="impact-note">
-        {say(parts.length > 0 ? 'impact.changes.why' : 'impact.changes.none')}
+        {say(
+          parts.length > 0 || changes.misfits.length > 0
+            ? 'impact.changes.why'
+            : 'impact.changes.none',
+        )}
       </p>
       {parts.map(({ title, lines }) => (
         <ThingList
@@ -36,6 +42,12 @@ function ChangeLists({ impact }: { readonly impact: Impact }) {
           words={(id) => lines.find((line) => line.id === id)?.words ?? id}
         />
       ))}
+      {changes.misfits.length > 0 && (
+        <div>
+          <p className="impact-label">{say('impact.changes.misfits')}</p>
+          <MisfitList proposal={impact.id} />
+        </div>
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { impactReport, serialiseReport } from '#analysis/impactReport.ts'
+import { reportOf, serialiseReport } from '#analysis/impactReport.ts'
 import { letterOf } from '#editor/deeds/proposals.ts'
 import { fileStem } from '#editor/workspace.ts'
 import { useDesk, useEditor, useSay } from '../desk.ts'
@@ -7,6 +7,7 @@ import { download } from '../download.ts'
 import { IconButton } from '../kit/IconButton.tsx'
 import { Menu } from '../kit/Menu.tsx'
 import { Flag } from './Flag.tsx'
+import { impactCommands } from './impactCommands.ts'
 import { impactText } from './impactText.ts'
 import { look } from './look.ts'
 import type { SlowAnswers } from './slowAnswers.ts'
@@ -20,8 +21,9 @@ interface HeaderProps {
 /** Which proposal this is about, and what can be done with the panel. */
 export function Header({ impact, answers }: HeaderProps) {
   const say = useSay()
-  const { editor } = useDesk()
-  const programme = useEditor((state) => state.programme)
+  const { editor, view } = useDesk()
+  const state = useEditor((now) => now)
+  const { programme } = state
   const filtering = useStore(look, (state) => state.filtering)
   const { id, names } = impact
   const letter = letterOf(programme, id)
@@ -39,7 +41,7 @@ export function Header({ impact, answers }: HeaderProps) {
   const save = () =>
     download(
       `${fileStem(programme.title)}-${fileStem(title)}.impact.json`,
-      serialiseReport(impactReport(programme, id)),
+      serialiseReport(reportOf(programme, id)),
     )
   return (
     <header className="impact-header">
@@ -63,6 +65,15 @@ export function Header({ impact, answers }: HeaderProps) {
         entries={[
           { label: say('impact.copy'), icon: 'copy', run: copy },
           { label: say('impact.export'), icon: 'download', run: save },
+          'line',
+          ...impactCommands
+            .filter((command) => command.enabled?.(state, view.store.getState()) ?? true)
+            .map((command) => ({
+              label: say(command.label),
+              ...(command.icon && { icon: command.icon }),
+              ...(command.keys?.[0] && { shortcut: command.keys[0] }),
+              run: () => command.run({ editor, view }),
+            })),
         ]}
       />
     </header>

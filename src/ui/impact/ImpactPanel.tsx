@@ -3,6 +3,7 @@ import { countedRulings } from '#analysis/rulings.ts'
 import { inkStyle } from '../canvas/inks.ts'
 import { useDesk, useSay } from '../desk.ts'
 import { ActorSection } from './ActorSection.tsx'
+import { AdoptedImpact } from './AdoptedImpact.tsx'
 import { AssumptionSection } from './AssumptionSection.tsx'
 import { BasePanel } from './BasePanel.tsx'
 import { ChangeSection } from './ChangeSection.tsx'
@@ -19,22 +20,29 @@ import { PivotSection } from './PivotSection.tsx'
 import { PlaceSection } from './PlaceSection.tsx'
 import { type Impact, useImpact } from './useImpact.ts'
 import { useSlowImpact } from './useSlowImpact.ts'
+import { WhatIfSection } from './WhatIfSection.tsx'
 
 /** What the shown proposal touches, by which route, and why; for the base, what can be asked of it. */
 export function ImpactPanel() {
   const { view } = useDesk()
   const impact = useImpact()
   const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !view.store.getState().litFast) return
+    const { litFast, whatIf } = view.store.getState()
+    if (event.key !== 'Escape' || !(litFast ?? whatIf)) return
     event.stopPropagation()
-    view.store.setState({ litFast: undefined })
+    view.store.setState(litFast ? { litFast: undefined } : { whatIf: undefined })
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape anywhere in it puts the light out.
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape anywhere in it puts the light out, then leaves what-if.
     <div className="impact" style={inkStyle} onKeyDown={leave}>
-      {impact ? <ProposalImpact key={impact.id} impact={impact} /> : <BasePanel />}
+      {impact ? <OfProposal key={impact.id} impact={impact} /> : <BasePanel />}
     </div>
   )
+}
+
+function OfProposal({ impact }: { readonly impact: Impact }) {
+  const isAdopted = impact.proposal.status === 'adopted'
+  return isAdopted ? <AdoptedImpact impact={impact} /> : <ProposalImpact impact={impact} />
 }
 
 function ProposalImpact({ impact }: { readonly impact: Impact }) {
@@ -49,6 +57,7 @@ function ProposalImpact({ impact }: { readonly impact: Impact }) {
           ? say('impact.nothingYet')
           : impactSentence(say, outcomes, assumptions, actors)}
       </p>
+      <WhatIfSection names={names} isProposal />
       <Filters outcomes={outcomes} />
       <OutcomeSection outcomes={outcomes} names={names} rulings={countedRulings(overlay)} />
       <PivotSection impact={impact} />

@@ -18,10 +18,13 @@ interface OutcomeSectionProps {
   readonly outcomes: Outcomes
   readonly names: Names
   readonly rulings: ReadonlyMap<string, CountedRuling>
+  /** Of a report that is kept: what it does not name is not known. */
+  readonly isStored?: boolean
 }
 
 /** The effects that the proposal touches, by verdict, each with its way there. */
-export function OutcomeSection({ outcomes, names, rulings }: OutcomeSectionProps) {
+export function OutcomeSection(props: OutcomeSectionProps) {
+  const { outcomes, names, rulings, isStored = false } = props
   const say = useSay()
   const { text, verdicts: chosen, sort } = useStore(look)
   const isSought = (id: string) => matches(text, names.factor(id))
@@ -65,7 +68,7 @@ export function OutcomeSection({ outcomes, names, rulings }: OutcomeSectionProps
           />
           <Listed
             title={say('impact.outcomes.untouched')}
-            ids={untouched}
+            ids={isStored ? [] : untouched}
             names={names}
             first={text === '' ? 4 : undefined}
           />

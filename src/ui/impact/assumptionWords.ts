@@ -28,6 +28,12 @@ export function groupOf({ relations }: AffectedAssumption): AssumptionGroup {
   return assumptionGroups.find(fits) ?? 'relied'
 }
 
+/** Whether the proposal rests on an assumption that was there before it; its own are told as added. */
+export function isReliedOn({ relations }: AffectedAssumption): boolean {
+  if (relations.includes('new')) return false
+  return relations.some((relation) => relation.startsWith('relied_on'))
+}
+
 /** Why the proposal touches an assumption: where it hangs, or what somebody claims. */
 export function reasonWords(
   say: Say,

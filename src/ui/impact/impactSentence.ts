@@ -2,6 +2,7 @@ import type { AffectedActor } from '#analysis/actors.ts'
 import type { AffectedAssumption, AssumptionRelation } from '#analysis/assumptions.ts'
 import type { Outcomes, Verdict } from '#analysis/outcomes.ts'
 import type { Say } from '#text/say.ts'
+import { isReliedOn } from './assumptionWords.ts'
 
 /** What a proposal does, said in one breath: effects, assumptions, actors. */
 export function impactSentence(
@@ -46,12 +47,6 @@ function assumptionWords(say: Say, assumptions: readonly AffectedAssumption[]): 
     ...counted(has('removed'), (n) => say('impact.says.drops', { n })),
   ]
   return `${parts.join(', ')}.`
-}
-
-/** Whether the proposal rests on an assumption that was there before it; its own are told as added. */
-function isReliedOn({ relations }: AffectedAssumption): boolean {
-  if (relations.includes('new')) return false
-  return relations.some((relation) => relation.startsWith('relied_on'))
 }
 
 function actorWords(say: Say, actors: readonly AffectedActor[]): string {

@@ -2,6 +2,7 @@ import { convertToOutcome } from '#editor/deeds/conversion.ts'
 import { base } from '#model/layers.ts'
 import { assumptionStatuses, evidenceGrades } from '#model/theory.ts'
 import { useDesk, useEditor, useSay } from '../desk.ts'
+import { WhatIfButton } from '../impact/WhatIfButton.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Details } from '../kit/Details.tsx'
 import { AttachmentList } from './AttachmentList.tsx'
@@ -62,6 +63,9 @@ export function AssumptionPanel({ id }: { readonly id: string }) {
         </Details>
       </div>
       <AttachmentList assumption={id} />
+      <div className="inspector-part">
+        <WhatIfButton assumption={id} />
+      </div>
       {!subject.closed && (
         <div className="inspector-part">
           <Button

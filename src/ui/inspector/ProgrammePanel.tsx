@@ -1,10 +1,12 @@
 import { languages, phases } from '#model/programme.ts'
+import { DecisionLog } from '../decide/DecisionLog.tsx'
 import { useEditor, useSay } from '../desk.ts'
 import { Details } from '../kit/Details.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { ActorList } from './ActorList.tsx'
 import { titledOptions } from './boxOptions.ts'
 import { ChoiceOf } from './ChoiceOf.tsx'
+import { Part } from './Part.tsx'
 import { PlaceList } from './PlaceList.tsx'
 import { useProgramme } from './subject.ts'
 import { TextOf } from './TextOf.tsx'
@@ -52,6 +54,9 @@ export function ProgrammePanel() {
       </div>
       <ActorList />
       <PlaceList />
+      <Part title={say('decide.decisions')}>
+        <DecisionLog />
+      </Part>
     </>
   )
 }

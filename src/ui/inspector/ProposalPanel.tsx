@@ -1,16 +1,22 @@
 import { removeProposal } from '#editor/deeds/proposals.ts'
-import { ambitions, facets, proposalStatuses } from '#model/programme.ts'
+import { ambitions, facets, type ProposalStatus, statusOfProposal } from '#model/programme.ts'
+import { DecideButtons } from '../decide/DecideButtons.tsx'
+import { DecisionLog } from '../decide/DecisionLog.tsx'
 import { useDesk, useEditor, useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Select } from '../kit/Select.tsx'
 import { titledOptions } from './boxOptions.ts'
 import { ChoiceOf } from './ChoiceOf.tsx'
 import { DateOf } from './DateOf.tsx'
+import { Part } from './Part.tsx'
 import { StanceList } from './StanceList.tsx'
 import { useProposal } from './subject.ts'
 import { TextOf } from './TextOf.tsx'
 
 const steps = [1, 2, 3, 4, 5] as const
+
+/** What one may change between without deciding anything. */
+const isFree: ReadonlySet<ProposalStatus> = new Set(['open', 'elsewhere'])
 
 /** A proposal as a whole: what it is, where it stands, and what it says of assumptions. */
 export function ProposalPanel({ id }: { readonly id: string }) {
@@ -20,7 +26,7 @@ export function ProposalPanel({ id }: { readonly id: string }) {
   const actors = useEditor(({ sheet }) => sheet.theory.actors)
   if (!subject) return null
   const { record, closed, set } = subject
-  const isOffered = (status: string) => status !== 'adopted' || record.status === 'adopted'
+  const status = statusOfProposal(record)
   return (
     <>
       <header className="inspector-top">
@@ -32,13 +38,14 @@ export function ProposalPanel({ id }: { readonly id: string }) {
         <div className="inspector-pair" data-first="narrow">
           <TextOf subject={subject} field="letter" label={say('inspector.letter')} />
           <ChoiceOf
-            subject={subject}
+            subject={{ ...subject, closed: !isFree.has(status) }}
             field="status"
             label={say('inspector.status')}
             absent="open"
-            options={proposalStatuses
-              .filter(isOffered)
-              .map((value) => ({ value, label: say(`proposalStatus.${value}`) }))}
+            options={[...new Set([...isFree, status])].map((value) => ({
+              value,
+              label: say(`proposalStatus.${value}`),
+            }))}
           />
         </div>
         <TextOf subject={subject} field="summary" label={say('inspector.summary')} rows={3} />
@@ -80,6 +87,10 @@ export function ProposalPanel({ id }: { readonly id: string }) {
         />
         <DateOf subject={subject} field="nextDecision" label={say('inspector.nextDecision')} />
       </div>
+      <Part title={say('decide.decision')}>
+        <DecideButtons />
+        <DecisionLog proposal={id} />
+      </Part>
       <StanceList proposal={id} />
       <div className="inspector-part">
         <Button

@@ -1,9 +1,17 @@
+import { lazy, Suspense } from 'react'
 import { useDesk, useView } from '../desk.ts'
 import { Settings } from '../settings/Settings.tsx'
 import { Assumptions } from '../theory/Assumptions.tsx'
 import { CommandList } from './CommandList.tsx'
 import { HelpSheet } from './HelpSheet.tsx'
 import { NewProposal } from './NewProposal.tsx'
+
+const DecideDialog = lazy(async () => ({
+  default: (await import('../decide/DecideDialog.tsx')).DecideDialog,
+}))
+const CompareDialog = lazy(async () => ({
+  default: (await import('../impact/CompareDialog.tsx')).CompareDialog,
+}))
 
 /** The dialog that is asked for, if any. */
 export function Dialogs() {
@@ -21,6 +29,21 @@ export function Dialogs() {
       return <NewProposal onClose={onClose} />
     case 'assumptions':
       return <Assumptions onClose={onClose} />
+    case 'adopt':
+    case 'reject':
+    case 'park':
+    case 'reopen':
+      return (
+        <Suspense>
+          <DecideDialog kind={dialog} onClose={onClose} />
+        </Suspense>
+      )
+    case 'compare':
+      return (
+        <Suspense>
+          <CompareDialog onClose={onClose} />
+        </Suspense>
+      )
     default:
       return null
   }

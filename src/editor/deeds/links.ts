@@ -4,7 +4,7 @@ import type { Editor } from '../editor.ts'
 import { told } from './factors.ts'
 
 /** Links two boxes and selects the link; a link that is there already is selected instead. */
-export function connect(editor: Editor, from: string, to: string): void {
+export function connect(editor: Editor, from: string, to: string, edit = newId('e')): void {
   const { links } = editor.store.getState().sheet.theory
   const there = Object.keys(links).find((id) => links[id]?.from === from && links[id]?.to === to)
   if (there !== undefined) {
@@ -15,6 +15,7 @@ export function connect(editor: Editor, from: string, to: string): void {
   told(
     editor,
     editor.commitSheet({ key: 'deed.link' }, (sheet) => addLink(sheet, id, { from, to }), {
+      edit,
       select: [id],
     }),
   )
@@ -28,11 +29,19 @@ export function turnAround(editor: Editor, id: string): void {
 }
 
 /** Moves one end of a link to another box; the link keeps its id, its reason and its assumptions. */
-export function moveEnd(editor: Editor, id: string, end: 'from' | 'to', factor: string): void {
+export function moveEnd(
+  editor: Editor,
+  id: string,
+  end: 'from' | 'to',
+  factor: string,
+  edit = newId('e'),
+): void {
   told(
     editor,
-    editor.commitSheet({ key: 'deed.relink' }, (sheet) =>
-      setFields(sheet, 'links', id, end === 'from' ? { from: factor } : { to: factor }),
+    editor.commitSheet(
+      { key: 'deed.relink' },
+      (sheet) => setFields(sheet, 'links', id, end === 'from' ? { from: factor } : { to: factor }),
+      { edit },
     ),
   )
 }

@@ -23,6 +23,7 @@ export function drawList(
   boxes: readonly ListBox[],
   way: ListWay,
   place: (theory: Theory, ids: readonly string[]) => Table<Point>,
+  edit = newId('e'),
 ): readonly string[] {
   // Whatever lays boxes out takes ids for their order: the list's own.
   const ids = boxes.map(() => newId('f')).sort()
@@ -39,6 +40,6 @@ export function drawList(
     return { ...linked, layout: { ...sheet.layout, ...place(linked.theory, ids) } }
   }
   const label = { key: 'deed.addList', args: { n: boxes.length } } as const
-  const answer = editor.commitSheet(label, draw, { select: ids })
+  const answer = editor.commitSheet(label, draw, { edit, select: ids })
   return told(editor, answer) ? ids : []
 }

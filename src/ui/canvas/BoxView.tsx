@@ -1,10 +1,12 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo, useRef } from 'react'
 import type { BoxLook } from '#drawing/box.ts'
-import type { TextShape } from '#drawing/shape.ts'
+import { shapesAt } from '#drawing/detail.ts'
+import type { Shape, TextShape } from '#drawing/shape.ts'
 import { dragLink } from './dragLink.ts'
 import type { BoxNode } from './flow.ts'
 import { ShapesView } from './ShapesView.tsx'
+import { useDetail } from './useDetail.ts'
 import { useEasel, useTheEasel } from './useEasel.ts'
 import { useIsDim } from './useIsDim.ts'
 import { useWantedFocus } from './useWantedFocus.ts'
@@ -15,12 +17,13 @@ export const BoxView = memo(({ id, data: { look }, selected }: NodeProps<BoxNode
   const isDim = useIsDim('factors', id)
   const root = useRef<HTMLDivElement>(null)
   useWantedFocus(id, () => root.current?.closest<HTMLElement>('.react-flow__node'))
-  const title = isWriting ? titleShape(look) : undefined
-  const shapes = title ? look.shapes.filter((shape) => shape !== title) : look.shapes
+  const detail = useDetail()
+  const shapes = isWriting ? untitled(look) : shapesAt(look, detail)
   return (
     <div ref={root} className="canvas-box" data-dim={isDim || undefined}>
       <svg width={look.width} height={look.height} aria-hidden="true" focusable="false">
         <path className="canvas-ring canvas-ring--focus" d={look.outline} />
+        <path className="canvas-ring canvas-ring--gap" d={look.outline} />
         {selected && <path className="canvas-ring canvas-ring--selected" d={look.outline} />}
         <g opacity={look.opacity}>
           <ShapesView shapes={shapes} />
@@ -36,6 +39,12 @@ export const BoxView = memo(({ id, data: { look }, selected }: NodeProps<BoxNode
   )
 })
 BoxView.displayName = 'BoxView'
+
+/** The box while its title is being written over it. */
+function untitled(look: BoxLook): readonly Shape[] {
+  const title = titleShape(look)
+  return look.shapes.filter((shape) => shape !== title)
+}
 
 /** The shape that shows the title. */
 export function titleShape(look: BoxLook): TextShape | undefined {

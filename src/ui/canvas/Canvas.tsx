@@ -4,7 +4,7 @@ import { ReactFlowProvider } from '@xyflow/react'
 import { type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Size } from '#drawing/geometry.ts'
-import { useDesk, useSay, useView } from '../desk.ts'
+import { useDesk, useEditor, useSay, useView } from '../desk.ts'
 import { CanvasMenu } from './CanvasMenu.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
 import { createEasel, easels } from './easel.ts'
@@ -43,6 +43,8 @@ export function Canvas() {
   const tool = useView((state) => state.tool)
   const isLinking = useStore(easel.store, ({ linking }) => linking !== undefined)
   const isBusy = useStore(easel.store, ({ linking, moving }) => (linking ?? moving) !== undefined)
+  const isMany = useEditor(({ selection }) => selection.size > 1)
+  const isSmall = useView(({ zoom }) => zoom < 0.35)
   const pointer = useMemo(() => pointerOf(easel), [easel])
 
   const stopAt = (event: MouseEvent) =>
@@ -62,6 +64,8 @@ export function Canvas() {
             tabIndex={-1}
             data-tool={isLinking ? 'link' : tool}
             data-busy={isBusy || undefined}
+            data-many={isMany || undefined}
+            data-small={isSmall || undefined}
             onFocus={(event) => {
               const stop = stopAt(event as unknown as MouseEvent)
               if (stop !== undefined) easel.store.setState({ focused: stop })

@@ -13,25 +13,25 @@ interface FarViewProps {
   readonly scene: Scene
   readonly window: Size
   readonly isFar: boolean
+  /** Whether the boxes that are to take over are on the page. */
+  readonly isWhole: boolean
 }
 
 /** From afar one canvas draws everything; it stays until the boxes are on the page again. */
-export function FarView({ isFar, ...rest }: FarViewProps) {
+export function FarView({ isFar, isWhole, ...rest }: FarViewProps) {
   const [isKept, setKept] = useState(isFar)
   useEffect(() => {
-    if (isFar) {
-      setKept(true)
-      return
-    }
+    if (isFar) setKept(true)
+    if (isFar || !isWhole) return
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => setKept(false))
     })
     return () => cancelAnimationFrame(frame)
-  }, [isFar])
+  }, [isFar, isWhole])
   return isFar || isKept ? <FarCanvas {...rest} /> : null
 }
 
-function FarCanvas({ scene, window }: Omit<FarViewProps, 'isFar'>) {
+function FarCanvas({ scene, window }: Pick<FarViewProps, 'scene' | 'window'>) {
   const flow = useStoreApi()
   const canvas = useRef<HTMLCanvasElement>(null)
   const isDark = useIsDarkHere()
@@ -44,7 +44,6 @@ function FarCanvas({ scene, window }: Omit<FarViewProps, 'isFar'>) {
       painterOf({
         scene,
         palette: paletteOf(isDark ? 'dark' : 'light'),
-        font: 'Inter, "Inter Variable", system-ui, sans-serif',
         accent: isDark ? '#7fb2ff' : '#1f5fbf',
         selection: caught ?? selected,
         lit,

@@ -15,6 +15,7 @@ export const LinkView = memo(({ id, data, selected }: EdgeProps<LinkEdge>) => {
   return (
     <g ref={root} className="canvas-link" data-dim={isDim || undefined}>
       <path className="canvas-ring canvas-ring--focus" d={look.route.d} />
+      <path className="canvas-ring canvas-ring--gap" d={look.route.d} />
       {selected && <path className="canvas-ring canvas-ring--selected" d={look.route.d} />}
       <g opacity={look.opacity}>
         <ShapesView shapes={look.line} />

@@ -6,6 +6,7 @@ import { useEditor } from '../desk.ts'
 import { type HexagonAt, hexagonsOn } from './hexagons.ts'
 import { hexagonName } from './names.ts'
 import { ShapesView } from './ShapesView.tsx'
+import { useDetail } from './useDetail.ts'
 import { useEasel, useTheEasel } from './useEasel.ts'
 import { useIsDim } from './useIsDim.ts'
 import { useWantedFocus } from './useWantedFocus.ts'
@@ -19,7 +20,9 @@ interface MarksProps {
 
 /** What stands on lines, above all of them; and the places where assumptions can be picked. */
 export const Marks = memo(({ scene, boxes, links }: MarksProps) => {
-  const holders = [...links.map((link) => link.id), ...boxes]
+  // From farther away boxes are drawn without their assumptions.
+  const isNear = useDetail() === 'near'
+  const holders = [...links.map((link) => link.id), ...(isNear ? boxes : [])]
   return (
     <ViewportPortal>
       <svg className="canvas-marks" width="1" height="1" aria-hidden="true" focusable="false">

@@ -24,6 +24,7 @@ import { pointerOf } from './pointer.ts'
 import { RouteSteps } from './RouteSteps.tsx'
 import { useEasel, useTheEasel } from './useEasel.ts'
 import { useFlowItems } from './useFlowItems.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useMarquee } from './useMarquee.ts'
 import { useScene } from './useScene.ts'
 import { useSight } from './useSight.ts'
@@ -46,18 +47,19 @@ export function Surface({ window, root }: SurfaceProps) {
   const { say } = easel
   const scene = useScene()
   const sight = useSight(scene, window)
-  const { nodes, edges, boxes, links } = useFlowItems(scene, sight)
+  const { nodes, edges, boxes, links, isWhole } = useFlowItems(scene, sight)
   const isHand = useView((state) => state.tool === 'hand')
   const isGripped = useEasel((state) => state.isGripped)
   const [start] = useState(() => viewportFor(wholeOf(scene), window))
   const [pointer] = useState(() => pointerOf(easel))
   const marquee = useMarquee()
   useStage(root, window)
+  useKeptFocus(scene, root)
   const isPanning = isHand || isGripped
 
   return (
     <>
-      <FarView scene={scene} window={window} isFar={sight.far} />
+      <FarView scene={scene} window={window} isFar={sight.far} isWhole={isWhole} />
       <ReactFlow
         aria-label={say('canvas.name')}
         nodes={nodes as BoxNode[]}

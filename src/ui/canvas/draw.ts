@@ -1,11 +1,12 @@
 import type { Point } from '#drawing/geometry.ts'
 import type { PlacedBox, Scene } from '#drawing/scene.ts'
-import { drawFactor, drawLinkedFactor, moveBoxes, retitle, undraw } from '#editor/deeds/factors.ts'
+import { drawFactor, drawLinkedFactor, retitle, undraw } from '#editor/deeds/factors.ts'
 import { newId } from '#model/ids.ts'
-import type { FactorKind, Table } from '#model/theory.ts'
+import type { FactorKind } from '#model/theory.ts'
 import { kindBeside } from './chain.ts'
 import type { Easel } from './easel.ts'
 import { freePlace, gap, newSize, onGrid, placeBeside } from './freePlace.ts'
+import { keepingPlaces } from './keepingPlaces.ts'
 import { boxesOf, linksAt } from './sceneParts.ts'
 
 /** Draws a box around a point, and opens its label. */
@@ -25,7 +26,7 @@ export function drawBeside(easel: Easel, neighbour: string, way: 'from' | 'to', 
   const box = boxesOf(scene).get(neighbour)
   if (!box || box.look.change === 'removed') return
   const kind = kindBeside(box.look.kind, way)
-  const place = at ? onGrid(at) : placeBeside(scene, box, way, kind)
+  const place = at ? freePlace(scene, at) : placeBeside(scene, box, way, kind)
   draw(easel, (edit) => drawLinkedFactor(easel.desk.editor, neighbour, way, kind, '', place, edit))
 }
 
@@ -57,31 +58,10 @@ function parentOf(scene: Scene, { look }: PlacedBox) {
 }
 
 function draw(easel: Easel, put: (edit: string) => string | undefined): void {
-  const { editor } = easel.desk
-  const loose = looseIn(easel)
-  const edit = newId('e')
-  const id = put(edit)
-  if (id === undefined) return
-  moveBoxes(editor, loose, edit)
-  easel.store.setState({
-    focused: id,
-    writing: { id, edit, before: undefined, placed: Object.keys(loose) },
-  })
-}
-
-/**
- * Boxes that nobody has placed, where they are shown. Whoever places one places these too, or the
- * drawing would be laid out anew around it.
- */
-export function looseIn({ desk, scene }: Easel): Table<Point> {
-  const { sheet } = desk.editor.store.getState()
-  const loose: Record<string, Point> = {}
-  for (const { look, x, y } of scene().boxes) {
-    if (look.id in sheet.theory.factors && sheet.layout[look.id]?.x === undefined) {
-      loose[look.id] = { x, y }
-    }
-  }
-  return loose
+  const drawn = keepingPlaces(easel, put)
+  if (drawn.result === undefined) return
+  const writing = { id: drawn.result, edit: drawn.edit, before: undefined, placed: drawn.placed }
+  easel.store.setState({ focused: drawn.result, writing })
 }
 
 /** Opens the label of a box that is there. */

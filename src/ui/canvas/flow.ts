@@ -55,6 +55,8 @@ function boxNode(box: BoxOnFlow, before: BoxNode | undefined): BoxNode {
     measured: { width: look.width, height: look.height },
     handles: handlesOf(look),
     selected: isSelected,
+    // What is in hand lies above what it meets.
+    zIndex: isSelected ? 1 : 0,
     draggable: isFree,
     hidden: isHidden,
     ariaRole: 'button',

@@ -5,6 +5,7 @@ import type { Easel, Linking } from './easel.ts'
 import { focusedOf, focusOn } from './focus.ts'
 import { newSize } from './freePlace.ts'
 import { boxUnder } from './hitTest.ts'
+import { keepingPlaces } from './keepingPlaces.ts'
 import { boxesOf } from './sceneParts.ts'
 
 /** Takes hold of a link's loose end. */
@@ -42,9 +43,12 @@ export function finishLinking(easel: Easel): void {
   stopLinking(easel, by === 'keys')
   if (over !== undefined) {
     const { editor } = easel.desk
-    if (link !== undefined) moveEnd(editor, link, way === 'from' ? 'to' : 'from', over)
-    else connect(editor, way === 'from' ? box : over, way === 'from' ? over : box)
-    focusOn(easel, over, 'not')
+    keepingPlaces(easel, (edit) => {
+      if (link !== undefined) moveEnd(editor, link, way === 'from' ? 'to' : 'from', over, edit)
+      else connect(editor, way === 'from' ? box : over, way === 'from' ? over : box, edit)
+    })
+    const [drawn] = editor.store.getState().selection
+    focusOn(easel, link ?? drawn)
     return
   }
   if (!point || link !== undefined) return

@@ -2,10 +2,10 @@ import { grid } from '#drawing/box.ts'
 import { boundsOf, centreOf, type Point, type Rect } from '#drawing/geometry.ts'
 import { moveBoxes } from '#editor/deeds/factors.ts'
 import type { Table } from '#model/theory.ts'
-import { looseIn } from './draw.ts'
 import type { Easel } from './easel.ts'
 import { focusedOf } from './focus.ts'
 import { onGrid } from './freePlace.ts'
+import { keepingPlaces } from './keepingPlaces.ts'
 import { boxesOf } from './sceneParts.ts'
 import type { Way } from './walk.ts'
 
@@ -62,12 +62,8 @@ function shift(easel: Easel, by: Point): void {
 /** Boxes stay where they have been moved: one step. */
 export function keepMoved(easel: Easel): void {
   const { moving } = easel.store.getState()
-  if (moving) moveBoxes(easel.desk.editor, withLoose(easel, moving))
+  if (moving) keepingPlaces(easel, (edit) => moveBoxes(easel.desk.editor, moving, edit))
   stopMoving(easel)
-}
-
-function withLoose(easel: Easel, moving: Table<Point>): Table<Point> {
-  return { ...looseIn(easel), ...moving }
 }
 
 /** Boxes go back to where they were. */

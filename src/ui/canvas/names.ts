@@ -39,7 +39,7 @@ export function hexagonName({ number, status, change }: Hexagon, title: string, 
   const said = say('canvas.assumption.name', {
     number,
     title: title || say('canvas.box.untitled'),
-    status: lower(say(`status.${status}`)),
+    status: say(`status.${status}`),
   })
   return change ? `${said} ${sentence(say(`drawing.change.${change}`))}` : said
 }

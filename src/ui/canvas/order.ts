@@ -1,6 +1,7 @@
 import { remembered } from '#analysis/remembered.ts'
 import { chain, laneOf } from '#drawing/lanes.ts'
 import type { PlacedBox, Scene } from '#drawing/scene.ts'
+import type { FactorKind } from '#model/theory.ts'
 
 const lanes: readonly string[] = [...chain, 'external']
 
@@ -17,12 +18,12 @@ export const orderOf = remembered((scene: Scene): readonly PlacedBox[] =>
 /** Which of the boxes of its kind a box is, from 1, and of how many. */
 export const placeInKind = remembered(
   (scene: Scene): ReadonlyMap<string, { readonly at: number; readonly of: number }> => {
-    const places = new Map<string, { at: number; of: number }>()
-    for (const boxes of Map.groupBy(orderOf(scene), (box) => box.look.kind).values()) {
-      for (const [index, box] of boxes.entries()) {
-        places.set(box.look.id, { at: index + 1, of: boxes.length })
-      }
-    }
-    return places
+    const counts = new Map<FactorKind, number>()
+    const count = (kind: FactorKind) => counts.get(kind) ?? 0
+    const numbered = orderOf(scene).map(({ look: { id, kind } }) => {
+      counts.set(kind, count(kind) + 1)
+      return { id, kind, at: count(kind) }
+    })
+    return new Map(numbered.map(({ id, kind, at }) => [id, { at, of: count(kind) }]))
   },
 )

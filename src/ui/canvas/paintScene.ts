@@ -1,12 +1,13 @@
 import type { Viewport } from '@xyflow/react'
 import { remembered } from '#analysis/remembered.ts'
-import type { Size } from '#drawing/geometry.ts'
-import { grown } from '#drawing/geometry.ts'
+import type { BoxLook } from '#drawing/box.ts'
+import { detailAt, shapesAt } from '#drawing/detail.ts'
+import { grown, type Size } from '#drawing/geometry.ts'
 import type { LinkLook } from '#drawing/link.ts'
 import { widthOf } from '#drawing/measure.ts'
+import { fontFamily, paintShapes } from '#drawing/paint.ts'
 import type { Ink, Palette } from '#drawing/palette.ts'
 import type { LaneLook, PlacedBox, Scene } from '#drawing/scene.ts'
-import type { Shape } from '#drawing/shape.ts'
 import type { FactorKind } from '#model/theory.ts'
 import type { Lit } from '../view.ts'
 import { viewOf } from './camera.ts'
@@ -16,7 +17,6 @@ import { within } from './sight.ts'
 export interface FarPicture {
   readonly scene: Scene
   readonly palette: Palette
-  readonly font: string
   readonly accent: string
   readonly selection: ReadonlySet<string>
   readonly lit: Lit | undefined
@@ -24,8 +24,6 @@ export interface FarPicture {
   readonly lifted: ReadonlySet<string>
 }
 
-/** Below this zoom a box is its outline, its colour and its number. */
-const plainBelow = 0.3
 const dim = 0.16
 
 /** The scene as seen from afar: whole boxes, or below a zoom their outlines and numbers alone. */
@@ -33,7 +31,7 @@ export function painterOf(picture: FarPicture): Paint {
   return (context, viewport, size) => {
     context.translate(viewport.x, viewport.y)
     context.scale(viewport.zoom, viewport.zoom)
-    if (viewport.zoom < plainBelow) paintPlain(context, picture, viewport)
+    if (detailAt(viewport.zoom) === 'far') paintPlain(context, picture, viewport)
     else paintWhole(context, picture, viewport, size)
     paintRings(context, picture, viewport)
   }
@@ -46,72 +44,31 @@ function paintWhole(
   size: Size,
 ): void {
   const { scene, lit, lifted } = picture
+  const detail = detailAt(viewport.zoom)
   const seen = within(scene, grown(viewOf(viewport, size), 40))
   const links = seen.links.filter((link) => !lifted.has(link.from) && !lifted.has(link.to))
   const boxes = seen.boxes.filter((box) => !lifted.has(box.look.id))
   context.globalAlpha = 1
-  for (const lane of scene.lanes) paintShapes(context, lane.shapes, picture)
+  for (const lane of scene.lanes) paintShapes(context, lane.shapes, picture.palette)
   for (const link of links) {
     context.globalAlpha = alphaOf(lit?.links, link.id, link.opacity)
-    paintShapes(context, link.line, picture)
+    paintShapes(context, link.line, picture.palette)
   }
   for (const { look, x, y } of boxes) {
     context.globalAlpha = alphaOf(lit?.factors, look.id, look.opacity)
     context.translate(x, y)
-    paintShapes(context, look.shapes, picture)
+    paintShapes(context, shapesAt(look, detail), picture.palette)
     context.translate(-x, -y)
   }
   for (const link of links) {
     context.globalAlpha = alphaOf(lit?.links, link.id, link.opacity)
-    paintShapes(context, link.marks, picture)
+    paintShapes(context, link.marks, picture.palette)
   }
 }
 
 function alphaOf(lit: ReadonlySet<string> | undefined, id: string, opacity: number): number {
   return lit && !lit.has(id) ? dim : opacity
 }
-
-function paintShapes(
-  context: CanvasRenderingContext2D,
-  shapes: readonly Shape[],
-  { palette, font }: FarPicture,
-): void {
-  for (const shape of shapes) {
-    if (shape.type === 'text') {
-      context.font = `${shape.weight} ${shape.size}px ${font}`
-      context.textAlign = textAlign[shape.anchor ?? 'start']
-      context.fillStyle = palette[shape.ink]
-      shape.lines.forEach((line, index) => {
-        context.fillText(line, shape.x, shape.y + index * shape.lineHeight)
-      })
-      continue
-    }
-    const { at, fill, stroke, width, dash, round } = shape
-    const path = pathOf(shape)
-    if (at) {
-      context.save()
-      context.translate(at.x, at.y)
-      if (at.scale) context.scale(at.scale, at.scale)
-    }
-    if (fill) {
-      context.fillStyle = palette[fill]
-      context.fill(path)
-    }
-    if (stroke) {
-      context.strokeStyle = palette[stroke]
-      context.lineWidth = width ?? 1
-      context.lineCap = round ? 'round' : 'butt'
-      context.lineJoin = round ? 'round' : 'miter'
-      context.setLineDash(dash ? [...dash] : [])
-      context.stroke(path)
-    }
-    if (at) context.restore()
-  }
-}
-
-const textAlign = { start: 'left', middle: 'center', end: 'right' } as const
-
-const pathOf = remembered((shape: Extract<Shape, { type: 'path' }>) => new Path2D(shape.d))
 
 /** Everything in a few strokes, one for all links of an ink and one for all boxes of a kind. */
 function paintPlain(
@@ -132,7 +89,7 @@ function paintPlain(
   }
   context.globalAlpha = lit ? dim : 1
   for (const [kind, path] of parts.boxes) paintOutlines(context, path, kind, picture, hair)
-  paintNumbers(context, scene.boxes, picture)
+  paintInsides(context, scene.boxes, picture)
   if (lit) paintLit(context, picture, lit, hair)
 }
 
@@ -150,27 +107,28 @@ function paintOutlines(
   context.stroke(path)
 }
 
-function paintNumbers(
+/** Numbers and verdicts; what has no number shows where its words are. */
+function paintInsides(
   context: CanvasRenderingContext2D,
   boxes: readonly PlacedBox[],
-  { palette, font, lifted }: FarPicture,
+  { palette, lifted }: FarPicture,
 ): void {
-  context.textAlign = 'center'
   for (const { look, x, y } of boxes) {
     if (lifted.has(look.id)) continue
-    if (look.number) {
-      const size = Math.min(48, look.height * 0.55)
-      context.font = `600 ${size}px ${font}`
-      context.fillStyle = palette[`${look.kind}.ink`]
-      context.fillText(look.number, x + look.width / 2, y + look.height / 2 + size * 0.36)
-      continue
-    }
-    context.fillStyle = palette.soft
-    look.title.forEach((line, index) => {
-      const width = Math.min(look.width - 40, widthOf(line, 17, 600))
-      context.fillRect(x + 20, y + 20 + index * 22, width, 9)
-    })
+    context.translate(x, y)
+    const [_outline, ...inside] = shapesAt(look, 'far')
+    paintShapes(context, inside, palette)
+    if (!look.number) paintWords(context, look, palette)
+    context.translate(-x, -y)
   }
+}
+
+function paintWords(context: CanvasRenderingContext2D, look: BoxLook, palette: Palette): void {
+  context.fillStyle = palette.soft
+  look.title.forEach((line, index) => {
+    const width = Math.min(look.width - 40, widthOf(line, 17, 600))
+    context.fillRect(20, 20 + index * 22, width, 9)
+  })
 }
 
 function paintLit(
@@ -193,19 +151,19 @@ function paintLit(
     addOutline(path, box)
     paintOutlines(context, path, box.look.kind, picture, hair)
   }
-  paintNumbers(context, boxes, picture)
+  paintInsides(context, boxes, picture)
 }
 
 function paintHeading(
   context: CanvasRenderingContext2D,
   lane: LaneLook,
-  { palette, font }: FarPicture,
+  { palette }: FarPicture,
   zoom: number,
 ): void {
   const room = lane.width + 80
   const size = Math.max(16, Math.min(15 / zoom, room / widthOf(lane.title, 1, 600)))
   context.globalAlpha = 1
-  context.font = `600 ${size}px ${font}`
+  context.font = `600 ${size}px ${fontFamily}`
   context.textAlign = 'left'
   context.fillStyle = palette[inkOf(lane)]
   context.fillText(lane.title, lane.x, lane.y + lane.height - 12)

@@ -4,10 +4,10 @@ import { sizesOf } from '#drawing/scene.ts'
 import { tidy } from '#drawing/tidy.ts'
 import { drawList, type ListBox, type ListWay } from '#editor/deeds/list.ts'
 import type { OutlineLine } from '#exchange/outlineText.ts'
-import type { FactorKind, Table } from '#model/theory.ts'
+import type { FactorKind, Table, Theory } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
-import { looseIn } from './draw.ts'
 import type { Easel } from './easel.ts'
+import { keepingPlaces } from './keepingPlaces.ts'
 
 /** The kind that a list most likely begins with, so that its deepest lines still have a lane of their own. */
 export function firstKind(lines: readonly OutlineLine[], way: ListWay): FactorKind {
@@ -40,21 +40,22 @@ function kindAfter(start: FactorKind, steps: number): FactorKind {
 export function putList(easel: Easel, boxes: readonly ListBox[], way: ListWay): void {
   const { editor, view } = easel.desk
   const scene = easel.scene()
-  const loose = looseIn(easel)
   const standing: Record<string, Point> = {}
   for (const { look, x, y } of scene.boxes) standing[look.id] = { x, y }
-  const ids = drawList(editor, boxes, way, (theory, fresh) => {
-    const sizes = sizesOf(theory, easel.say)
-    const places = placesFor(theory, sizes, standing, fresh)
-    return { ...loose, ...Object.fromEntries(fresh.map((id) => [id, places[id] ?? origin])) }
-  })
-  if (ids.length > 0) view.camera?.fit(ids)
+  const place = (theory: Theory, fresh: readonly string[]) => {
+    const places = placesFor(theory, sizesOf(theory, easel.say), standing, fresh)
+    return Object.fromEntries(fresh.map((id) => [id, places[id] ?? origin]))
+  }
+  const { result: ids } = keepingPlaces(easel, (edit) => drawList(editor, boxes, way, place, edit))
+  if (ids.length === 0) return
+  easel.store.setState({ focused: ids[0] })
+  view.camera?.fit(ids)
 }
 
 const origin = { x: 0, y: 0 }
 
 function placesFor(
-  theory: Parameters<typeof tidy>[0],
+  theory: Theory,
   sizes: Table<Size>,
   standing: Table<Point>,
   fresh: readonly string[],

@@ -1,14 +1,13 @@
 import type { NodeChange } from '@xyflow/react'
-import { moveBoxes } from '#editor/deeds/factors.ts'
 import { kindAt } from './chain.ts'
-import { drawAround, looseIn, write } from './draw.ts'
+import { drawAround, write } from './draw.ts'
 import type { Easel } from './easel.ts'
 import type { BoxNode, LinkEdge } from './flow.ts'
 import { selectableOf } from './focus.ts'
 import { guided } from './guides.ts'
 import { stopUnder } from './hitTest.ts'
 import { finishLinking, tapWhileLinking } from './linking.ts'
-import { moveTo, moveWith } from './moving.ts'
+import { keepMoved, moveTo, moveWith } from './moving.ts'
 import { type Modifiers, picked } from './picked.ts'
 import { openInspector } from './picking.ts'
 import { boxesOf } from './sceneParts.ts'
@@ -79,9 +78,8 @@ export function pointerOf(easel: Easel) {
       easel.store.setState({ moving: places, guides: lines })
     },
     dragStop: () => {
-      const { moving } = easel.store.getState()
-      if (moving) moveBoxes(editor, { ...looseIn(easel), ...moving })
-      easel.store.setState({ moving: undefined, guides: [] })
+      easel.store.setState({ guides: [] })
+      keepMoved(easel)
     },
   }
 }

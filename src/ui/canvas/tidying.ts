@@ -4,8 +4,8 @@ import { moveBoxes } from '#editor/deeds/factors.ts'
 import { tidyBoxes } from '#editor/deeds/tidy.ts'
 import type { Table } from '#model/theory.ts'
 import { type Arrangement, arranged } from './arrange.ts'
-import { looseIn } from './draw.ts'
 import type { Easel } from './easel.ts'
+import { keepingPlaces } from './keepingPlaces.ts'
 import { selectedRects } from './moving.ts'
 
 /** Lays out the selected boxes anew among the others, or all if fewer than two are selected. */
@@ -24,11 +24,11 @@ export function tidyPicked(easel: Easel): void {
   const wanted: Table<{ x: number; y: number }> = isPart
     ? Object.fromEntries(Object.entries(places).filter(([id]) => picked.has(id)))
     : places
-  tidyBoxes(editor, { ...looseIn(easel), ...wanted })
+  keepingPlaces(easel, (edit) => tidyBoxes(editor, wanted, edit))
   if (!isPart) view.camera?.fitAll()
 }
 
 export function arrangePicked(easel: Easel, how: Arrangement): void {
   const places = arranged(selectedRects(easel), how)
-  moveBoxes(easel.desk.editor, { ...looseIn(easel), ...places })
+  keepingPlaces(easel, (edit) => moveBoxes(easel.desk.editor, places, edit))
 }

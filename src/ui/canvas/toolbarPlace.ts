@@ -1,5 +1,10 @@
 import { overlap, type Point, type Rect, type Size } from '#drawing/geometry.ts'
 
+/** What a toolbar should not cover, and how much it matters. */
+export interface Weighed extends Rect {
+  readonly weight: number
+}
+
 /**
  * Where a small toolbar goes: the first of these centres of its top edge where it covers nothing,
  * else the one where it covers least; always inside the window. All in pixels of the window.
@@ -8,7 +13,7 @@ export function toolbarPlace(
   wishes: readonly Point[],
   size: Size,
   window: Size,
-  others: readonly Rect[],
+  others: readonly Weighed[],
 ): Point {
   const places = wishes.map((wish) =>
     inside({ ...size, x: wish.x - size.width / 2, y: wish.y }, window),
@@ -16,7 +21,7 @@ export function toolbarPlace(
   let best = places[0] ?? { ...size, x: 0, y: 0 }
   let least = Number.POSITIVE_INFINITY
   for (const place of places) {
-    const covered = others.reduce((sum, rect) => sum + shared(place, rect), 0)
+    const covered = others.reduce((sum, rect) => sum + rect.weight * shared(place, rect), 0)
     if (covered >= least) continue
     best = place
     least = covered

@@ -1,9 +1,10 @@
 import type { Viewport } from '@xyflow/react'
 import { boundsOf, overlap, type Point, type Rect, type Size } from '#drawing/geometry.ts'
 import { along } from '#drawing/place.ts'
-import type { Scene } from '#drawing/scene.ts'
+import type { PlacedBox, Scene } from '#drawing/scene.ts'
 import { partOf, viewOf } from './camera.ts'
 import { linksOf, rectOf } from './sceneParts.ts'
+import type { Weighed } from './toolbarPlace.ts'
 
 const gap = 14
 
@@ -16,15 +17,17 @@ export function toolbarWishes(
   size: Size,
 ): {
   readonly wishes: readonly Point[]
-  readonly others: readonly Rect[]
+  readonly others: readonly Weighed[]
   readonly isSeen: boolean
 } {
   const part = inWindow(partOf(scene, ids), view)
   const seen = viewOf(view, window)
-  const others = scene.boxes
-    .map(rectOf)
-    .filter((rect) => overlap(rect, seen))
-    .map((rect) => inWindow(rect, view))
+  const boxes = scene.boxes.filter((box) => overlap(rectOf(box), seen))
+  const others = [
+    ...boxes.map((box) => ({ ...inWindow(rectOf(box), view), weight: 1 })),
+    ...boxes.map((box) => ({ ...inWindow(titleRect(box), view), weight: 8 })),
+    ...scene.lanes.map((lane) => ({ ...inWindow(lane, view), weight: 8 })),
+  ]
   const isSeen = overlap(boundsOf([{ ...part, width: part.width + 1, height: part.height + 1 }]), {
     x: 0,
     y: 0,
@@ -37,6 +40,11 @@ export function toolbarWishes(
     others,
     isSeen,
   }
+}
+
+/** Where the words of a box are. */
+function titleRect({ x, y, look }: PlacedBox): Rect {
+  return { x, y: y + 8, width: look.width, height: look.title.length * 22 + 10 }
 }
 
 function aboveOrBelow(part: Rect, size: Size): readonly Point[] {
@@ -52,13 +60,15 @@ function alongLine(points: readonly Point[], view: Viewport, size: Size): readon
     const before = points[index - 1] ?? point
     return sum + Math.hypot(point.x - before.x, point.y - before.y)
   }, 0)
-  return [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((part) => {
+  return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((part) => {
     const at = along(points, length * part)
     const x = at.x * view.zoom + view.x
     const y = at.y * view.zoom + view.y
     return [
       { x, y: y - size.height - gap },
       { x, y: y + gap },
+      { x: x - size.width / 2 - gap, y: y - size.height / 2 },
+      { x: x + size.width / 2 + gap, y: y - size.height / 2 },
     ]
   })
 }

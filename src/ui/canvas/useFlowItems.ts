@@ -12,6 +12,7 @@ import { boxesOf, rectOf } from './sceneParts.ts'
 import { shownIn } from './shown.ts'
 import type { Sight } from './sight.ts'
 import { useEasel, useTheEasel } from './useEasel.ts'
+import { useRamp } from './useRamp.ts'
 import { entryOf } from './walk.ts'
 
 interface FlowItems {
@@ -20,6 +21,8 @@ interface FlowItems {
   /** The boxes and links that are on the page, as they are now. */
   readonly boxes: readonly string[]
   readonly links: readonly LinkLook[]
+  /** Whether all that should be on the page is. */
+  readonly isWhole: boolean
 }
 
 /** What React Flow is given; nodes and edges about which nothing changed stay the same objects. */
@@ -38,13 +41,19 @@ export function useFlowItems(scene: Scene, sight: Sight): FlowItems {
     () => shownIn(scene, sight, [focused, hovered]),
     [scene, sight, focused, hovered],
   )
+  const wanted = useMemo(() => shown.boxes.map((box) => ({ id: box.look.id, box })), [shown])
+  const ready = useRamp(wanted, 24)
+  const readyLinks = useRamp(shown.links, 48)
   const names = useNames(scene)
   const [memory] = useState((): { nodes: readonly BoxNode[]; edges: readonly LinkEdge[] } => ({
     nodes: [],
     edges: [],
   }))
 
-  const links = useMemo(() => moved(scene, shown.links, moving, say), [scene, shown, moving, say])
+  const links = useMemo(
+    () => moved(scene, readyLinks, moving, say),
+    [scene, readyLinks, moving, say],
+  )
   memory.edges = linkEdges(
     links.map((look) => ({
       look,
@@ -71,14 +80,11 @@ export function useFlowItems(scene: Scene, sight: Sight): FlowItems {
     }
   }
   memory.nodes = boxNodes(
-    [
-      ...shown.boxes.map((box) => onFlow(box, false)),
-      ...shown.ends.map((box) => onFlow(box, true)),
-    ],
+    [...ready.map(({ box }) => onFlow(box, false)), ...shown.ends.map((box) => onFlow(box, true))],
     memory.nodes,
   )
-  const boxes = useMemo(() => shown.boxes.map((box) => box.look.id), [shown])
-  return { ...memory, boxes, links }
+  const boxes = useMemo(() => ready.map(({ id }) => id), [ready])
+  return { ...memory, boxes, links, isWhole: ready === wanted && readyLinks === shown.links }
 }
 
 /** Names made once for a scene, when they are asked for. */

@@ -1,5 +1,6 @@
 import { layerBeside } from '#editor/deeds/proposals.ts'
 import { base } from '#model/layers.ts'
+import { canvasCommands } from './canvas/canvasCommands.ts'
 import type { Command } from './command.ts'
 import type { Desk } from './desk.ts'
 import { impactCommands } from './impact/impactCommands.ts'
@@ -17,7 +18,15 @@ export interface Doors {
 
 /** All that a person can do on a programme's screen: the one table behind keys, menus, tooltips and help. */
 export function commandsWith(doors: Doors): readonly Command[] {
-  return [...steps, ...layers, ...impactCommands, ...panes(doors), ...programme(doors), ...help]
+  return [
+    ...steps,
+    ...canvasCommands,
+    ...layers,
+    ...impactCommands,
+    ...panes(doors),
+    ...programme(doors),
+    ...help,
+  ]
 }
 
 const steps: readonly Command[] = [

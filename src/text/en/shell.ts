@@ -43,6 +43,7 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
   'shell.rightTabs': 'What the pane shows',
   'shell.inspector': 'Properties',
   'shell.impact': 'Impact',
+  'shell.canvas': 'Drawing',
   'shell.closePane': 'Close the pane',
   'shell.exampleTag': 'Example',
   'shell.exampleTip': 'Made as an example; the causal links are our own.',

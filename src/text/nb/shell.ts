@@ -42,6 +42,7 @@ export const shell = {
   'shell.rightTabs': 'Hva panelet viser',
   'shell.inspector': 'Egenskaper',
   'shell.impact': 'Virkning',
+  'shell.canvas': 'Tegning',
   'shell.closePane': 'Lukk panelet',
   'shell.exampleTag': 'Eksempel',
   'shell.exampleTip': 'Laget som eksempel; årsakslenkene er våre egne.',

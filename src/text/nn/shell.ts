@@ -43,6 +43,7 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
   'shell.rightTabs': 'Kva panelet viser',
   'shell.inspector': 'Eigenskapar',
   'shell.impact': 'Verknad',
+  'shell.canvas': 'Teikning',
   'shell.closePane': 'Lukk panelet',
   'shell.exampleTag': 'Døme',
   'shell.exampleTip': 'Laga som døme; årsakslenkjene er våre eigne.',

@@ -75,7 +75,7 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
             />
           ))}
         </div>
-        {found.length === 0 && <p>{say('help.none')}</p>}
+        {found.length === 0 && <p className="command-list__none">{say('help.none')}</p>}
       </div>
     </Dialog>
   )

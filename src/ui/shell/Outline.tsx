@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { inkStyle, inkVar } from '../canvas/inks.ts'
 import { useDesk, useEditor, useSay } from '../desk.ts'
 import { Heading } from '../kit/Heading.tsx'
 import { Tag } from '../kit/Tag.tsx'
@@ -15,7 +16,7 @@ export function Outline() {
     [sheet, programme, layer],
   )
   return (
-    <section className="pane__part pane__part--grow">
+    <section className="pane__part" style={inkStyle}>
       <div className="pane__head">
         <Heading level={2} size="xs">
           {say('shell.outline')}
@@ -23,9 +24,12 @@ export function Outline() {
       </div>
       {groups.length === 0 && <p className="pane__empty">{say('shell.outlineEmpty')}</p>}
       {groups.map(({ kind, rows }) => (
-        <section key={kind} className="outline-group" data-kind={kind}>
+        <section key={kind} className="outline-group">
           <h3 className="outline-group__title">
-            <span className="outline-group__mark" aria-hidden="true" />
+            <span
+              className="outline-group__mark"
+              style={{ background: inkVar(`${kind}.fill`), borderColor: inkVar(`${kind}.line`) }}
+            />
             {say(`drawing.lane.${kind}`)}
             <span className="kit-count">{rows.length}</span>
           </h3>

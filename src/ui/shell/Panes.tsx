@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { useApp, usePreference } from '../app.ts'
 import { useDesk, useSay, useView } from '../desk.ts'
 import { SplitPanes } from '../kit/SplitPanes.tsx'
@@ -26,7 +26,7 @@ export function Panes() {
 
   if (isNarrow) {
     return (
-      <div className="shell__middle">
+      <main className="shell__middle">
         <Middle />
         {leftOpen && (
           <Drawer side="start" name={say('shell.left')} onClose={close}>
@@ -38,11 +38,11 @@ export function Panes() {
             <RightPane />
           </Drawer>
         )}
-      </div>
+      </main>
     )
   }
   return (
-    <div className="shell__middle">
+    <main className="shell__middle">
       <SplitPanes
         start={{
           name: say('shell.left'),
@@ -61,16 +61,23 @@ export function Panes() {
       >
         <Middle />
       </SplitPanes>
-    </div>
+    </main>
   )
 }
 
-function Middle(): ReactNode {
+function Middle() {
+  const say = useSay()
   return (
-    <main id="canvas" className="shell__canvas" data-pane="canvas" tabIndex={-1}>
+    <section
+      id="canvas"
+      className="shell__canvas"
+      data-pane="canvas"
+      aria-label={say('shell.canvas')}
+      tabIndex={-1}
+    >
       <Suspense>
         <Canvas />
       </Suspense>
-    </main>
+    </section>
   )
 }

@@ -8,8 +8,9 @@ import { type Desk, DeskContext, useEditor, useSay } from '../desk.ts'
 import { download } from '../download.ts'
 import { useFileOpener } from '../home/FileOpener.tsx'
 import { SkipLink } from '../kit/Link.tsx'
-import { go, home } from '../route.ts'
+import { go, home, useRoute } from '../route.ts'
 import { createView } from '../view.ts'
+import { Board } from './Board.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { Panes } from './Panes.tsx'
 import { paneBeside } from './paneBeside.ts'
@@ -42,6 +43,8 @@ export function Shell({ workspace }: { readonly workspace: Workspace }) {
 function Screen() {
   const say = useSay()
   const title = useEditor(({ programme }) => programme.title)
+  const route = useRoute()
+  const board = route.at === 'programme' ? route.board : undefined
   useKeys()
   useUnsavedGuard()
   useEffect(() => {
@@ -49,9 +52,9 @@ function Screen() {
   }, [title, say])
   return (
     <div className="shell">
-      <SkipLink to="canvas">{say('app.skip')}</SkipLink>
+      <SkipLink to={board ? 'board' : 'canvas'}>{say(board ? 'boards.skip' : 'app.skip')}</SkipLink>
       <TopBar />
-      <Panes />
+      {board ? <Board name={board} /> : <Panes />}
       <StatusLine />
       <Dialogs />
     </div>

@@ -12,6 +12,7 @@ import { CommandButton } from './CommandButton.tsx'
 import { LayerSwitch } from './LayerSwitch.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { useMenuEntries } from './useMenuEntries.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
 import { useWorkspace } from './workspaceContext.ts'
 
 /** Which programme and which layer one is in, and what can be done with the whole. */
@@ -23,7 +24,10 @@ export function TopBar() {
         <Title />
         <ExampleTag />
       </div>
-      <LayerSwitch />
+      <div className="topbar__middle">
+        <ViewSwitch />
+        <LayerSwitch />
+      </div>
       <div className="topbar__end">
         <StepButtons />
         <Menus />
@@ -43,6 +47,7 @@ function Title() {
   })
   return (
     <div className="topbar__title">
+      <h1 className="ds-sr-only">{title}</h1>
       <TextField label={say('shell.programmeTitle')} hideLabel value={title} {...edit} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useContext, useEffect } from 'react'
+import { useContext, useLayoutEffect } from 'react'
 import { useApp } from '../app.ts'
 import { useDesk } from '../desk.ts'
 import { meaningOf } from '../keys.ts'
@@ -13,7 +13,8 @@ export function useKeys(): void {
   const commands = useContext(CommandsContext)
   const desk = useDesk()
   const { preferences } = useApp()
-  useEffect(() => {
+  // Before the screen is seen: whoever sees it may press a key.
+  useLayoutEffect(() => {
     const isApple = platformOf(navigator) === 'apple'
     let begun: { readonly key: string; readonly at: number } | undefined
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,0 +1,92 @@
+import { axe } from './support/axe.ts'
+import { expect, type Look, test } from './support/test.ts'
+
+const looks = [
+  { language: 'nb', scheme: 'light' },
+  { language: 'nb', scheme: 'dark' },
+  { language: 'en', scheme: 'light' },
+  { language: 'en', scheme: 'dark' },
+] as const satisfies readonly Look[]
+
+const words = {
+  nb: {
+    example: 'Åpne eksempelet',
+    home: 'Til alle programmer',
+    fresh: 'Nytt program',
+    more: 'Handlinger for X',
+    rename: 'Gi nytt navn',
+    settings: 'Innstillinger',
+    file: 'Fil',
+    content: 'Innhold',
+    assumptions: 'Antakelser',
+  },
+  en: {
+    example: 'Open the example',
+    home: 'To all programmes',
+    fresh: 'New programme',
+    more: 'Actions for X',
+    rename: 'Rename',
+    settings: 'Settings',
+    file: 'File',
+    content: 'Content',
+    assumptions: 'Assumptions',
+  },
+} as const
+
+for (const look of looks) {
+  test(`axe finds nothing on home, empty and full, nor on a programme, ${look.scheme}, ${look.language}`, async ({
+    openIn,
+  }) => {
+    const page = await openIn(look)
+    const say = words[look.language]
+    await axe(page)
+    await page.getByRole('button', { name: say.example }).click()
+    await expect(page.locator('[data-saving]')).toBeVisible()
+    await page.keyboard.press('.')
+    await expect(page.getByRole('tabpanel')).toContainText('9')
+    await axe(page)
+    await page.getByRole('button', { name: say.home }).click()
+    await expect(page.getByRole('article')).toBeVisible()
+    await axe(page)
+    await page.goto('/#/p/nowhere')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await axe(page)
+  })
+}
+
+for (const look of [looks[0], looks[3]] as const) {
+  test(`axe finds nothing in dialogs and menus, ${look.scheme}, ${look.language}`, async ({
+    openIn,
+  }) => {
+    const page = await openIn(look)
+    const say = words[look.language]
+    await page.getByRole('button', { name: say.settings }).click()
+    await axe(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: say.fresh }).click()
+    const title = page.getByRole('dialog').getByRole('textbox').first()
+    await title.press('Enter')
+    await axe(page)
+    await title.fill('X')
+    await title.press('Enter')
+
+    await expect(page.locator('[data-saving]')).toBeVisible()
+    for (const key of ['?', 'ControlOrMeta+k']) {
+      await page.keyboard.press(key)
+      await axe(page)
+      await page.keyboard.press('Escape')
+    }
+    await page.getByRole('button', { name: say.file, exact: true }).click()
+    await axe(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: say.content, exact: true }).click()
+    await page.getByRole('menuitem', { name: say.assumptions }).click()
+    await axe(page)
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: say.home }).click()
+    await page.getByRole('button', { name: say.more }).click()
+    await page.getByRole('menuitem', { name: say.rename }).click()
+    await axe(page)
+  })
+}

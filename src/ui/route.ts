@@ -1,17 +1,27 @@
 import { useSyncExternalStore } from 'react'
 
-/** Where one is in the app; it stands in the address after `#`. */
-export type Route = { readonly at: 'home' } | { readonly at: 'programme'; readonly id: string }
+/** What of a programme is looked at, besides its drawing. */
+export const boardNames = ['ny-syntese', 'cynefin'] as const
+export type BoardName = (typeof boardNames)[number]
+
+/** Where one is in the app; it stands in the address after `#`. A programme without a board is its drawing. */
+export type Route =
+  | { readonly at: 'home' }
+  | { readonly at: 'programme'; readonly id: string; readonly board?: BoardName }
 
 export const home: Route = { at: 'home' }
 
 export function routeOf(hash: string): Route {
-  const id = /^#\/p\/([^/]+)$/.exec(hash)?.[1]
-  return id === undefined ? home : { at: 'programme', id: decoded(id) }
+  const [, id, name] = /^#\/p\/([^/]+)(?:\/([^/]+))?$/.exec(hash) ?? []
+  if (id === undefined) return home
+  const board = boardNames.find((it) => it === name)
+  return { at: 'programme', id: decoded(id), ...(board && { board }) }
 }
 
 export function hashOf(route: Route): string {
-  return route.at === 'home' ? '#/' : `#/p/${encodeURIComponent(route.id)}`
+  if (route.at === 'home') return '#/'
+  const board = route.board ? `/${route.board}` : ''
+  return `#/p/${encodeURIComponent(route.id)}${board}`
 }
 
 /** Goes there; the browser's back button comes back. */

@@ -1,5 +1,9 @@
 /** Ny syntese and Cynefin. The framework's own words are data (framework/). */
 export const boards = {
+  'boards.views': 'Views',
+  'boards.view.ny-syntese': 'New Synthesis',
+  'boards.view.cynefin': 'Cynefin',
+  'boards.skip': 'Skip to the board',
   'boards.own': 'Our own proposal',
   'boards.source': 'Source',
   'boards.sourceOf': 'Where this comes from: {what}',

@@ -1,5 +1,9 @@
 /** Ny syntese and Cynefin. The framework's own words are data (framework/). */
 export const boards = {
+  'boards.views': 'Visninger',
+  'boards.view.ny-syntese': 'Ny syntese',
+  'boards.view.cynefin': 'Cynefin',
+  'boards.skip': 'Hopp til tavla',
   'boards.own': 'Vårt eget forslag',
   'boards.source': 'Kilde',
   'boards.sourceOf': 'Hvor dette kommer fra: {what}',

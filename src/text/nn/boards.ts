@@ -1,5 +1,9 @@
 /** Ny syntese and Cynefin. The framework's own words are data (framework/). */
 export const boards = {
+  'boards.views': 'Visingar',
+  'boards.view.ny-syntese': 'Ny syntese',
+  'boards.view.cynefin': 'Cynefin',
+  'boards.skip': 'Hopp til tavla',
   'boards.own': 'Vårt eige forslag',
   'boards.source': 'Kjelde',
   'boards.sourceOf': 'Kvar dette kjem frå: {what}',

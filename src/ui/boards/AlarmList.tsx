@@ -5,6 +5,7 @@ import { useDesk, useEditor, useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Details } from '../kit/Details.tsx'
 import { Icon } from '../kit/Icon.tsx'
+import { LinkButton } from '../kit/Link.tsx'
 import { TextArea } from '../kit/TextArea.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { SourceMark } from './SourceMark.tsx'
@@ -30,9 +31,9 @@ export function AlarmList({ alarms }: { readonly alarms: readonly ToldAlarm[] })
     <>
       {open.length > 0 && (
         <ul className="board-alarms">
-          {open.map((alarm) => (
+          {open.map((alarm, index) => (
             <li key={`${alarm.alarm} ${alarm.on}`}>
-              <OpenAlarm alarm={alarm} />
+              <OpenAlarm alarm={alarm} isFirst={alarm.alarm !== open[index - 1]?.alarm} />
             </li>
           ))}
         </ul>
@@ -52,7 +53,13 @@ export function AlarmList({ alarms }: { readonly alarms: readonly ToldAlarm[] })
   )
 }
 
-function OpenAlarm({ alarm }: { readonly alarm: ToldAlarm }) {
+interface OpenAlarmProps {
+  readonly alarm: ToldAlarm
+  /** The first of its kind says what it may mean; the others need not say it again. */
+  readonly isFirst: boolean
+}
+
+function OpenAlarm({ alarm, isFirst }: OpenAlarmProps) {
   const say = useSay()
   const [isAccepting, setAccepting] = useState(false)
   return (
@@ -60,19 +67,28 @@ function OpenAlarm({ alarm }: { readonly alarm: ToldAlarm }) {
       <Icon name="warning" />
       <div className="board-alarm__body">
         <p className="board-alarm__title">{alarm.title}</p>
-        <p className="board-alarm__advice">{alarm.advice}</p>
+        {isFirst && (
+          <div>
+            {alarm.advice} <SourceMark source={alarm.source} what={alarm.title} />
+          </div>
+        )}
         <div className="board-alarm__deeds">
           {alarm.onShow && (
-            <Button size="sm" variant="secondary" tone="neutral" icon="eye" onClick={alarm.onShow}>
+            <LinkButton
+              onClick={alarm.onShow}
+              aria-label={`${say('boards.showMe')}: ${alarm.title}`}
+            >
               {say('boards.showMe')}
-            </Button>
+            </LinkButton>
           )}
           {!isAccepting && (
-            <Button size="sm" variant="tertiary" tone="neutral" onClick={() => setAccepting(true)}>
+            <LinkButton
+              onClick={() => setAccepting(true)}
+              aria-label={`${say('boards.accept')}: ${alarm.title}`}
+            >
               {say('boards.accept')}
-            </Button>
+            </LinkButton>
           )}
-          <SourceMark source={alarm.source} what={alarm.title} />
         </div>
         {isAccepting && <Accepting alarm={alarm} onDone={() => setAccepting(false)} />}
       </div>
@@ -137,19 +153,17 @@ function AcceptedAlarm({ alarm }: { readonly alarm: ToldAlarm }) {
       <Icon name="check" />
       <div className="board-alarm__body">
         <p className="board-alarm__title">{alarm.title}</p>
-        <p className="board-alarm__advice">
+        <p>
           {accepted.reason}
           {who !== '' && ` (${who})`}
         </p>
         <div className="board-alarm__deeds">
-          <Button
-            size="sm"
-            variant="tertiary"
-            tone="neutral"
+          <LinkButton
             onClick={() => withdrawAcceptance(editor, id)}
+            aria-label={`${say('boards.withdraw')}: ${alarm.title}`}
           >
             {say('boards.withdraw')}
-          </Button>
+          </LinkButton>
         </div>
       </div>
     </div>

@@ -53,7 +53,7 @@ export function BenefitTable({ card, rows, theory, open, onOpen }: BenefitTableP
         </colgroup>
         <thead>
           <tr>
-            <td rowSpan={2} />
+            <td />
             <th scope="colgroup" colSpan={3} className="card-table__group">
               {term('results.public')}
             </th>
@@ -62,6 +62,7 @@ export function BenefitTable({ card, rows, theory, open, onOpen }: BenefitTableP
             </th>
           </tr>
           <tr>
+            <td />
             {resultLevels.map((level) => (
               <th key={level} scope="col" data-civic={level === 'civic' || undefined}>
                 {term(`level.${level}`)}

@@ -16,7 +16,7 @@ export function BoardHead({ title, source, subject, children }: BoardHeadProps) 
   return (
     <header className="board-head">
       <div className="board-head__title">
-        <Heading level={1} size="sm">
+        <Heading level={2} size="sm">
           {title}
         </Heading>
         <SourceMark source={source} what={title} />

@@ -54,7 +54,7 @@ export function CellEditor({ card, theory, open, onOpen, onClose }: CellEditorPr
     >
       <header className="board-panel__head">
         <div>
-          <Heading level={2} size="xs">
+          <Heading level={3} size="xs">
             {theory.actors[open.actor]?.title}
           </Heading>
           <p className="board-panel__under">{term(`level.${open.level}`)}</p>

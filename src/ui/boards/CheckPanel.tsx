@@ -37,7 +37,7 @@ export function CheckPanel({ card, theory, alarms, onShow }: CheckPanelProps) {
   return (
     <div className="board-panel__body">
       <section className="board-block">
-        <Heading level={2} size="xs">
+        <Heading level={3} size="xs">
           {say('card.cells', { n: cells.length })}
         </Heading>
         {cells.length === 0 ? (
@@ -56,7 +56,7 @@ export function CheckPanel({ card, theory, alarms, onShow }: CheckPanelProps) {
         )}
       </section>
       <section className="board-block" aria-live="polite">
-        <Heading level={2} size="xs">
+        <Heading level={3} size="xs">
           {say('card.alarms', { n: open })}
         </Heading>
         {told.length === 0 && <p className="board-note">{say('card.alarmsNone')}</p>}

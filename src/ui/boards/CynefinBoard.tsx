@@ -36,7 +36,14 @@ export function CynefinBoard() {
   const [proposal, choose] = useSubject(false)
   if (proposal === undefined) {
     return (
-      <main className="board" style={inkStyle} aria-label={say('cynefin.board')}>
+      <main
+        id="board"
+        data-pane="board"
+        tabIndex={-1}
+        className="board"
+        style={inkStyle}
+        aria-label={say('cynefin.board')}
+      >
         <EmptyState icon="hexagons" title={say('cynefin.nothing')}>
           <p>{say('cynefin.nothingText')}</p>
         </EmptyState>
@@ -89,7 +96,15 @@ function PartsBoard({ proposal, onChoose }: PartsBoardProps) {
   }
 
   return (
-    <main ref={main} className="board" style={inkStyle} aria-label={say('cynefin.board')}>
+    <main
+      ref={main}
+      id="board"
+      data-pane="board"
+      tabIndex={-1}
+      className="board"
+      style={inkStyle}
+      aria-label={say('cynefin.board')}
+    >
       <BoardHead
         title={say('cynefin.board')}
         source={framework.sources.domains}

@@ -35,7 +35,7 @@ export function CynefinPaper({ title, proposal }: CynefinPaperProps) {
         {zoneOrder.map((domain) => (
           <section key={domain} className="zone" data-domain={domain}>
             <header className="zone__head">
-              <h2 className="zone__title">{name(domain)}</h2>
+              <h3 className="zone__title">{name(domain)}</h3>
               <p className="zone__response">
                 {word(framework.domains[domain].response)}
                 {framework.domains[domain].unconfirmed && '*'}

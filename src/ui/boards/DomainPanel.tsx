@@ -20,7 +20,7 @@ export function DomainPanel({ placings, alarms, theory, onShow }: DomainPanelPro
   const say = useSay()
   const { framework, word } = useFramework()
   const places = useEditor(({ programme }) => programme.places)
-  const { counts, hardest } = summaryOf(placings)
+  const { hardest } = summaryOf(placings)
   const misfits = alarms.flatMap(({ part, place, ...alarm }) => {
     if (part === undefined) return []
     const rule = framework.rules[alarm.alarm]
@@ -35,13 +35,13 @@ export function DomainPanel({ placings, alarms, theory, onShow }: DomainPanelPro
       },
     ]
   })
-  const present = domains.filter((domain) => counts[domain])
+  const present = domains.filter((domain) => placings.some((it) => it.domain === domain))
   return (
     <div className="board-panel__body">
       <p className="board-note">{say('cynefin.choosePart')}</p>
       {misfits.length > 0 && (
         <section className="board-block">
-          <Heading level={2} size="xs">
+          <Heading level={3} size="xs">
             {say('cynefin.misfits')}
           </Heading>
           <AlarmList alarms={misfits} />
@@ -50,7 +50,7 @@ export function DomainPanel({ placings, alarms, theory, onShow }: DomainPanelPro
       {hardest && <p className="board-note">{say('cynefin.hardestNote')}</p>}
       {present.map((domain) => (
         <section key={domain} className="board-block">
-          <Heading level={2} size="xs">
+          <Heading level={3} size="xs">
             {say('cynefin.waysIn', {
               domain: word(framework.domains[domain].title).toLocaleLowerCase(),
             })}

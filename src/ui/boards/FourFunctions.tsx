@@ -22,7 +22,7 @@ export function FourFunctions({ card, withPrompts }: FourFunctionsProps) {
   return (
     <section className="card-section" aria-labelledby={id}>
       <div className="card-section__head">
-        <Heading level={2} size="sm" id={id}>
+        <Heading level={3} size="sm" id={id}>
           {say('card.functions')}
         </Heading>
         <SourceMark source={framework.sources.functionPrompts} what={say('card.functionPrompts')} />

@@ -20,21 +20,23 @@ export function LensSection({ lens, withPrompts, children }: LensSectionProps) {
   const { title, prompts } = framework.lenses[lens]
   return (
     <section className="card-section" aria-labelledby={id}>
-      <Heading level={2} size="sm" id={id}>
-        {word(title)}
-      </Heading>
-      {withPrompts && (
-        <div className="card-prompts">
-          <ul>
-            {idsOf(prompts).map((prompt) => (
-              <li key={prompt}>{word(prompts[prompt] ?? {})}</li>
-            ))}
-          </ul>
+      <div className="card-section__head">
+        <Heading level={3} size="sm" id={id}>
+          {word(title)}
+        </Heading>
+        {withPrompts && (
           <SourceMark
             source={framework.sources.lensPrompts}
             what={say('card.promptsOf', { lens: word(title) })}
           />
-        </div>
+        )}
+      </div>
+      {withPrompts && (
+        <ul className="card-prompts">
+          {idsOf(prompts).map((prompt) => (
+            <li key={prompt}>{word(prompts[prompt] ?? {})}</li>
+          ))}
+        </ul>
       )}
       {children}
     </section>

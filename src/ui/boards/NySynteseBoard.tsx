@@ -38,7 +38,14 @@ export function NySynteseBoard() {
   const [subject, choose] = useSubject(true)
   if (subject === undefined) {
     return (
-      <main className="board" style={inkStyle} aria-label={say('card.board')}>
+      <main
+        id="board"
+        data-pane="board"
+        tabIndex={-1}
+        className="board"
+        style={inkStyle}
+        aria-label={say('card.board')}
+      >
         <EmptyState icon="table" title={say('card.nothing')}>
           <p>{say('card.nothingText')}</p>
         </EmptyState>
@@ -102,7 +109,15 @@ function CardBoard({ subject, onChoose }: CardBoardProps) {
     )
 
   return (
-    <main ref={main} className="board" style={inkStyle} aria-label={say('card.board')}>
+    <main
+      ref={main}
+      id="board"
+      data-pane="board"
+      tabIndex={-1}
+      className="board"
+      style={inkStyle}
+      aria-label={say('card.board')}
+    >
       <BoardHead
         title={say('card.board')}
         source={framework.sources.card}

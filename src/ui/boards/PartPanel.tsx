@@ -63,7 +63,7 @@ export function PartPanel(props: PartPanelProps) {
     >
       <header className="board-panel__head">
         <div>
-          <Heading level={2} size="xs">
+          <Heading level={3} size="xs">
             {factor?.title}
           </Heading>
           <p className="board-panel__under">{factor && say(`kind.${factor.kind}`)}</p>

@@ -22,7 +22,7 @@ export function PartProbes({ factor, domain }: PartProbesProps) {
   if (!isExploring && own.length === 0) return null
   return (
     <section className="board-block">
-      <Heading level={3} size="xs">
+      <Heading level={4} size="xs">
         {say('cynefin.probesOf')}
       </Heading>
       {own.length === 0 && <p className="board-note">{say('cynefin.probesNone')}</p>}

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { Message } from '#text/say.ts'
 import { inkStyle } from '../canvas/inks.ts'
 import { download } from '../download.ts'
+import { sheetPicture } from './sheetPicture.ts'
 
 interface PicturePaperProps {
   readonly name: string
@@ -43,7 +44,7 @@ async function taken(
 ): Promise<Message> {
   try {
     if (!sheet) throw new Error('There is no sheet to take a picture of.')
-    const picture = pictureOf(sheet)
+    const picture = sheetPicture(sheet)
     if (as === 'copy') {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
       return { key: 'boards.pictureCopied' }
@@ -53,12 +54,4 @@ async function taken(
   } catch {
     return { key: 'boards.pictureFailed' }
   }
-}
-
-async function pictureOf(sheet: HTMLElement): Promise<Blob> {
-  const { toBlob } = await import('html-to-image')
-  await document.fonts.ready
-  const picture = await toBlob(sheet, { pixelRatio: 2, backgroundColor: '#ffffff' })
-  if (!picture) throw new Error('The browser made no picture.')
-  return picture
 }

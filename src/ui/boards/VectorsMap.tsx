@@ -58,8 +58,12 @@ export function VectorsMap({ card, theory, vectors, deeds }: VectorsMapProps) {
         {term('results.civic')}
       </p>
       <svg className="vectors-arrows" aria-hidden="true">
-        {arrows.map((d) => (
-          <path key={d} d={d} />
+        {arrows.map(({ actor, d }) => (
+          <path
+            key={d}
+            d={d}
+            data-lit={deeds?.chosen && (deeds.chosen.actor === actor ? 'yes' : 'no')}
+          />
         ))}
       </svg>
     </div>
@@ -105,8 +109,8 @@ function Field({ level, sphere, card, theory, vectors, deeds }: FieldProps) {
 function useArrows(
   map: { readonly current: HTMLDivElement | null },
   { moved }: Vectors,
-): readonly string[] {
-  const [arrows, setArrows] = useState<readonly string[]>([])
+): readonly Arrow[] {
+  const [arrows, setArrows] = useState<readonly Arrow[]>([])
   const [, setSize] = useState(0)
   useLayoutEffect(() => {
     const observer = new ResizeObserver(() => setSize((count) => count + 1))
@@ -116,15 +120,32 @@ function useArrows(
   // After every render: chips may stand elsewhere.
   useLayoutEffect(() => {
     const next = moved.flatMap(({ actor, from, to }) => {
-      const start = chipIn(map.current, actor, from.at(-1))
       return to.flatMap((level) => {
+        const start = chipIn(map.current, actor, nearest(from, level))
         const end = chipIn(map.current, actor, level)
-        return map.current && start && end ? [wayBetween(map.current, start, end)] : []
+        if (!map.current || !start || !end) return []
+        return [{ actor, d: wayBetween(map.current, start, end) }]
       })
     })
-    if (next.join() !== arrows.join()) setArrows(next)
+    if (waysOf(next) !== waysOf(arrows)) setArrows(next)
   })
   return arrows
+}
+
+interface Arrow {
+  readonly actor: string
+  readonly d: string
+}
+
+function waysOf(arrows: readonly Arrow[]): string {
+  return arrows.map(({ d }) => d).join()
+}
+
+/** The level among some that stands closest to another on the map. */
+function nearest(levels: readonly ResultLevel[], to: ResultLevel): ResultLevel | undefined {
+  const rows = [...publicLevels, 'civic']
+  const away = (level: ResultLevel) => Math.abs(rows.indexOf(level) - rows.indexOf(to))
+  return levels.toSorted((a, b) => away(a) - away(b))[0]
 }
 
 function chipIn(

@@ -37,7 +37,7 @@ export function VectorsPanel({ card, theory, vectors, chosen }: VectorsPanelProp
     <div className="board-panel__body">
       {chosen && actor && (
         <section className="board-block">
-          <Heading level={2} size="xs">
+          <Heading level={3} size="xs">
             {actor.title}
           </Heading>
           <RadioGroup
@@ -82,7 +82,7 @@ export function VectorsPanel({ card, theory, vectors, chosen }: VectorsPanelProp
         </section>
       )}
       <section className="board-block">
-        <Heading level={2} size="xs">
+        <Heading level={3} size="xs">
           {say('vectors.moved')}
         </Heading>
         {vectors.moved.length === 0 && <p className="board-note">{say('vectors.movedNone')}</p>}
@@ -99,7 +99,7 @@ export function VectorsPanel({ card, theory, vectors, chosen }: VectorsPanelProp
         </ul>
       </section>
       <section className="board-block">
-        <Heading level={2} size="xs">
+        <Heading level={3} size="xs">
           {say('vectors.legend')}
         </Heading>
         <ul className="vectors-legend">

@@ -60,7 +60,7 @@ export function Zones(props: ZonesProps) {
         aria-label={say('cynefin.parts')}
         data-empty={unplaced.length === 0 || undefined}
       >
-        <h2 className="zone__title">{say('cynefin.unplaced', { n: unplaced.length })}</h2>
+        <h3 className="zone__title">{say('cynefin.unplaced', { n: unplaced.length })}</h3>
         {chips(unplaced)}
         {placings.length === 0 && <p className="board-note">{say('cynefin.noParts')}</p>}
         <NewPart proposal={proposal} />
@@ -117,10 +117,10 @@ function Zone({ domain, count, isTarget, onTake, children }: ZoneProps) {
       aria-label={say('cynefin.zone', { domain: name, n: count })}
     >
       <header className="zone__head">
-        <h2 className="zone__title">
+        <h3 className="zone__title">
           {name}
           {count > 0 && <span className="zone__count">{count}</span>}
-        </h2>
+        </h3>
         <p className="zone__response">
           {word(response)}
           {unconfirmed && <span title={say('boards.unconfirmedNote')}>*</span>}

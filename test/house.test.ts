@@ -36,7 +36,6 @@ const packages: Readonly<Record<string, string>> = {
   '@navikt/aksel-icons': 'ui/kit',
   '@xyflow/react': 'ui/canvas',
   'browser-fs-access': 'ui',
-  'html-to-image': 'ui',
 }
 
 const src = fileURLToPath(new URL('../src', import.meta.url))

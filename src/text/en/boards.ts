@@ -71,7 +71,6 @@ export const boards = {
   'card.tableHint':
     'Arrow keys walk between the cells, Enter opens, Delete removes. Home and End go to the ends of the row.',
   'card.noRows': 'Add actors to describe what they get and what they bear.',
-  'card.actor': 'Actor',
   'card.outside': 'outside the collaboration',
   'card.addCell': 'New cell: {actor}, {level}',
   'card.proposed': 'Proposed from the drawing:',

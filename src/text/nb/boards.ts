@@ -71,7 +71,6 @@ export const boards = {
   'card.tableHint':
     'Piltastene går mellom cellene, Enter åpner, Delete sletter. Home og End går til endene av raden.',
   'card.noRows': 'Legg til aktører for å beskrive hva de får og hva de bærer.',
-  'card.actor': 'Aktør',
   'card.outside': 'utenfor samarbeidet',
   'card.addCell': 'Ny celle: {actor}, {level}',
   'card.proposed': 'Foreslått fra tegningen:',

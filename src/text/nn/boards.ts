@@ -71,7 +71,6 @@ export const boards = {
   'card.tableHint':
     'Piltastane går mellom cellene, Enter opnar, Delete slettar. Home og End går til endane av rada.',
   'card.noRows': 'Legg til aktørar for å skildre kva dei får og kva dei ber.',
-  'card.actor': 'Aktør',
   'card.outside': 'utanfor samarbeidet',
   'card.addCell': 'Ny celle: {actor}, {level}',
   'card.proposed': 'Foreslått frå teikninga:',

@@ -34,7 +34,7 @@ export function CardPaper({ title, card, theory, rows }: CardPaperProps) {
         <table className="card-table">
           <thead>
             <tr>
-              <th className="card-table__actors">{say('card.actor')}</th>
+              <td className="card-table__actors" />
               {resultLevels.map((level) => (
                 <th key={level} data-civic={level === 'civic' || undefined}>
                   {term(`level.${level}`)}

@@ -25,6 +25,7 @@ import { ShareMenu } from './ShareMenu.tsx'
 import { SubjectSelect, subjectName } from './SubjectSelect.tsx'
 import { SummaryLine } from './SummaryLine.tsx'
 import { useFramework } from './useFramework.ts'
+import { type Round, useRound } from './useRound.ts'
 import { useSubject } from './useSubject.ts'
 import { Zones } from './Zones.tsx'
 import './boards.css'
@@ -34,6 +35,8 @@ import './cynefin.css'
 export function CynefinBoard() {
   const say = useSay()
   const [proposal, choose] = useSubject(false)
+  const [sizes, setSizes] = useState<PaneSizes>({ start: 0, end: asideLimits.usual })
+  const round = useRound()
   if (proposal === undefined) {
     return (
       <main
@@ -50,17 +53,29 @@ export function CynefinBoard() {
       </main>
     )
   }
-  return <PartsBoard key={proposal} proposal={proposal} onChoose={choose} />
+  return (
+    <PartsBoard
+      key={proposal}
+      proposal={proposal}
+      round={round}
+      sizes={sizes}
+      onSizes={setSizes}
+      onChoose={choose}
+    />
+  )
 }
 
 interface PartsBoardProps {
   readonly proposal: string
+  readonly round: Round
+  readonly sizes: PaneSizes
+  readonly onSizes: (sizes: PaneSizes) => void
   readonly onChoose: (proposal: string) => void
 }
 
 const asideLimits = { min: 17, max: 38, usual: 23 }
 
-function PartsBoard({ proposal, onChoose }: PartsBoardProps) {
+function PartsBoard({ proposal, round, sizes, onSizes, onChoose }: PartsBoardProps) {
   const { editor } = useDesk()
   const say = useSay()
   const language = useLanguage()
@@ -72,10 +87,8 @@ function PartsBoard({ proposal, onChoose }: PartsBoardProps) {
   const theory = theoryWith(programme.theory, change)
   const experiments = experimentsOf(programme, placings)
   const [view, setView] = useState<'board' | 'experiments'>('board')
-  const [sizes, setSizes] = useState<PaneSizes>({ start: 0, end: asideLimits.usual })
   const [chosen, setChosen] = useState<string>()
   const main = useRef<HTMLElement>(null)
-  const round = useRound()
   const placing = placings.find(({ factor }) => factor === chosen)
   const title = subjectName(programme, proposal, say)
 
@@ -133,7 +146,7 @@ function PartsBoard({ proposal, onChoose }: PartsBoardProps) {
       </BoardHead>
       <SplitPanes
         sizes={sizes}
-        onSizes={setSizes}
+        onSizes={onSizes}
         end={{
           name: say('cynefin.aside'),
           open: true,
@@ -175,37 +188,6 @@ function PartsBoard({ proposal, onChoose }: PartsBoardProps) {
       </SplitPanes>
     </main>
   )
-}
-
-type Hands = Readonly<Partial<Record<Domain, number>>>
-
-/**
- * What is said around a placing before and after it is made: hands that were raised for a part, who
- * speaks for the placings of this meeting, and which undo step the last placing is.
- */
-export interface Round {
-  readonly current: (factor: string) => { readonly hands?: Hands | undefined; readonly by: string }
-  readonly raise: (factor: string, hands: Hands) => void
-  readonly speak: (by: string) => void
-  readonly begin: (move: string, edit: string) => void
-  /** The step that a placing was made in, if it was the last; what is said of it joins that step. */
-  readonly editOf: (move: string) => string | undefined
-}
-
-function useRound(): Round {
-  const [hands, setHands] = useState<Readonly<Record<string, Hands>>>({})
-  const [by, setBy] = useState('')
-  const last = useRef<{ readonly move: string; readonly edit: string }>(undefined)
-  return {
-    current: (factor) => ({ hands: hands[factor], by }),
-    raise: (factor, raised) => setHands({ ...hands, [factor]: raised }),
-    speak: setBy,
-    begin: (move, edit) => {
-      last.current = { move, edit }
-      setHands({})
-    },
-    editOf: (move) => (last.current?.move === move ? last.current.edit : undefined),
-  }
 }
 
 /** A placing counts with a reason: that is what comes next. */

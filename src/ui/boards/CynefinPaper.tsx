@@ -29,8 +29,8 @@ export function CynefinPaper({ title, proposal }: CynefinPaperProps) {
           ...domains.filter((it) => counts[it]).map((it) => `${name(it)} ${counts[it]}`),
           ...(open.length > 0 ? [say('cynefin.openCount', { n: open.length })] : []),
         ].join(' · ')}
-        {hardest && ` ${say('cynefin.hardest', { domain: name(hardest).toLocaleLowerCase() })}`}
       </p>
+      {hardest && <p>{say('cynefin.hardest', { domain: name(hardest).toLocaleLowerCase() })}</p>}
       <div className="zones">
         {zoneOrder.map((domain) => (
           <section key={domain} className="zone" data-domain={domain}>

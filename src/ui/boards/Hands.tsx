@@ -5,9 +5,9 @@ import { useDesk, useEditor, useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Details } from '../kit/Details.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
-import type { Round } from './CynefinBoard.tsx'
 import { handsOf, spreadText } from './hands.ts'
 import { useFramework } from './useFramework.ts'
+import type { Round } from './useRound.ts'
 import { zoneOrder } from './zoneOrder.ts'
 
 interface HandsProps {

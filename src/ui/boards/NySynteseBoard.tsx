@@ -36,6 +36,7 @@ import './vectors.css'
 export function NySynteseBoard() {
   const say = useSay()
   const [subject, choose] = useSubject(true)
+  const look = useLook()
   if (subject === undefined) {
     return (
       <main
@@ -52,18 +53,36 @@ export function NySynteseBoard() {
       </main>
     )
   }
-  return <CardBoard key={subject} subject={subject} onChoose={choose} />
+  return <CardBoard key={subject} subject={subject} look={look} onChoose={choose} />
+}
+
+/** How the board is looked at; it stays when another card is chosen. */
+interface Look {
+  readonly view: 'card' | 'vectors'
+  readonly withPrompts: boolean
+  readonly sizes: PaneSizes
+  readonly set: (part: Partial<Look>) => void
+}
+
+function useLook(): Look {
+  const [look, setLook] = useState<Omit<Look, 'set'>>({
+    view: 'card',
+    withPrompts: true,
+    sizes: { start: 0, end: asideLimits.usual },
+  })
+  return { ...look, set: (part) => setLook({ ...look, ...part }) }
 }
 
 interface CardBoardProps {
   readonly subject: string
+  readonly look: Look
   readonly onChoose: (subject: string) => void
 }
 
 const asideLimits = { min: 16, max: 36, usual: 21 }
 const nobody: ReadonlySet<string> = new Set()
 
-function CardBoard({ subject, onChoose }: CardBoardProps) {
+function CardBoard({ subject, look, onChoose }: CardBoardProps) {
   const { editor } = useDesk()
   const say = useSay()
   const language = useLanguage()
@@ -79,9 +98,7 @@ function CardBoard({ subject, onChoose }: CardBoardProps) {
   const rows = useMemo(() => cardRows(programme, card, asked), [programme, card, asked])
   const vectors = useMemo(() => vectorsOf(programme, card), [programme, card])
   const alarms = cardId === undefined ? [] : cardChecks(programme, cardId)
-  const [view, setView] = useState<'card' | 'vectors'>('card')
-  const [withPrompts, setWithPrompts] = useState(true)
-  const [sizes, setSizes] = useState<PaneSizes>({ start: 0, end: asideLimits.usual })
+  const { view, withPrompts, sizes } = look
   const [chosen, setChosen] = useState<ActorOnMap>()
   const main = useRef<HTMLElement>(null)
   const { open, openCell, closeCell } = useOpenCell(main)
@@ -133,10 +150,14 @@ function CardBoard({ subject, onChoose }: CardBoardProps) {
             { value: 'card', label: say('card.view.card'), icon: 'table' },
             { value: 'vectors', label: say('card.view.vectors'), icon: 'compass' },
           ]}
-          onChange={setView}
+          onChange={(chosen) => look.set({ view: chosen })}
         />
         {view === 'card' && (
-          <Switch label={say('card.prompts')} checked={withPrompts} onChange={setWithPrompts} />
+          <Switch
+            label={say('card.prompts')}
+            checked={withPrompts}
+            onChange={(on) => look.set({ withPrompts: on })}
+          />
         )}
         <FrameworkButton />
         <ShareMenu
@@ -153,7 +174,7 @@ function CardBoard({ subject, onChoose }: CardBoardProps) {
       </BoardHead>
       <SplitPanes
         sizes={sizes}
-        onSizes={setSizes}
+        onSizes={(dragged) => look.set({ sizes: dragged })}
         end={{ name: say('card.aside'), open: true, content: aside, limits: asideLimits }}
       >
         <div className="board-sheet" data-view={view}>

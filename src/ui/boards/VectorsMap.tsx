@@ -50,7 +50,13 @@ export function VectorsMap({ card, theory, vectors, deeds }: VectorsMapProps) {
       {publicLevels.map(row)}
       <div className="vectors-means">
         <span>{term('means.authority')}</span>
-        <span className="vectors-means__line" aria-hidden="true" />
+        <svg className="vectors-means__line" aria-hidden="true">
+          <line x1="1" x2="100%" y1="6" y2="6" />
+          <path d="M7,1 L1,6 L7,11" />
+          <svg x="100%" overflow="visible" role="presentation">
+            <path d="M-7,1 L-1,6 L-7,11" />
+          </svg>
+        </svg>
         <span>{term('means.collective')}</span>
       </div>
       {row('civic')}

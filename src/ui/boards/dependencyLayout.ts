@@ -35,7 +35,10 @@ export interface DependencyPicture {
 const fontSize = 13
 const lineHeight = 17
 const padding = 8
-const textWidth = 116
+const textWidth = 124
+const labelWidth = 72
+/** Where on the way a label is tried, from the one in need to the other. */
+const places = [0.5, 0.4, 0.6, 0.3, 0.7]
 
 /**
  * Actors around an ellipse in the order of the table, those who depend on much first, with an arrow for
@@ -48,7 +51,7 @@ export function dependencyPicture({ dependencies = {} }: Card, theory: Theory): 
     theory.actors,
     known.flatMap(({ from, to }) => [from, to]),
   )
-  const across = Math.max(170, actors.length * 34)
+  const across = Math.max(190, actors.length * 38)
   const down = Math.max(90, actors.length * 26)
   const middle = { x: across + 90, y: down + 50 }
   const nodes = actors.map((actor, index): GraphNode => {
@@ -76,16 +79,25 @@ export function dependencyPicture({ dependencies = {} }: Card, theory: Theory): 
     const pair = `${from}\n${to}`
     pairs.set(pair, [...(pairs.get(pair) ?? []), { need: needs, status }])
   }
+  const taken: Rect[] = nodes.map(({ x, y, width, height }) => ({ x, y, width, height }))
   const arrows = [...pairs].flatMap(([pair, needs]): GraphArrow[] => {
     const [from = '', to = ''] = pair.split('\n')
     const [a, b] = [nodeOf.get(from), nodeOf.get(to)]
-    return a && b && a !== b ? [{ from, to, needs, ...lineBetween(a, b) }] : []
+    if (!a || !b || a === b) return []
+    const { path, at } = lineBetween(a, b)
+    const size = { width: labelWidth, height: needs.length * lineHeight }
+    const label = clearPlace(places.map(at), size, taken)
+    taken.push({ ...label, ...size })
+    return [{ from, to, needs, path, label }]
   })
   return { nodes, arrows, width: 2 * middle.x, height: 2 * middle.y }
 }
 
 /** A line bent to its own right, so that needs both ways are two lines. */
-function lineBetween(a: GraphNode, b: GraphNode): Pick<GraphArrow, 'path' | 'label'> {
+function lineBetween(
+  a: GraphNode,
+  b: GraphNode,
+): { readonly path: string; readonly at: (share: number) => Point } {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   const length = Math.hypot(dx, dy) || 1
   const bend = Math.min(36, length * 0.14)
@@ -99,16 +111,40 @@ function lineBetween(a: GraphNode, b: GraphNode): Pick<GraphArrow, 'path' | 'lab
   const [sx, sy, cx, cy, ex, ey] = [start.x, start.y, control.x, control.y, end.x, end.y].map(round)
   return {
     path: `M${sx},${sy} Q${cx},${cy} ${ex},${ey}`,
-    label: {
-      x: round(0.25 * start.x + 0.5 * control.x + 0.25 * end.x),
-      y: round(0.25 * start.y + 0.5 * control.y + 0.25 * end.y),
+    at: (share) => {
+      const [before, middle, after] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2]
+      return {
+        x: round(before * start.x + middle * control.x + after * end.x),
+        y: round(before * start.y + middle * control.y + after * end.y),
+      }
     },
   }
+}
+
+/** Of some points the first where a label covers nothing, else the first. */
+function clearPlace(
+  points: readonly Point[],
+  size: { readonly width: number; readonly height: number },
+  taken: readonly Rect[],
+): Point {
+  const isClear = (point: Point) =>
+    taken.every(
+      (rect) =>
+        Math.abs(rect.x - point.x) > (rect.width + size.width) / 2 ||
+        Math.abs(rect.y - point.y) > (rect.height + size.height) / 2,
+    )
+  return points.find(isClear) ?? points[0] ?? { x: 0, y: 0 }
 }
 
 interface Point {
   readonly x: number
   readonly y: number
+}
+
+/** By its middle. */
+interface Rect extends Point {
+  readonly width: number
+  readonly height: number
 }
 
 /** Where the way from a node's middle to a point leaves the node, and a little further. */

@@ -19,7 +19,15 @@ interface SkipLinkProps {
 /** Seen only with the focus: past what repeats, straight to the work. */
 export function SkipLink({ to, children }: SkipLinkProps) {
   return (
-    <a href={`#${to}`} className="ds-skip-link kit-skip-link">
+    <a
+      href={`#${to}`}
+      className="ds-skip-link kit-skip-link"
+      onClick={(event) => {
+        // The address says which programme is open; a place on the page is no part of it.
+        event.preventDefault()
+        document.getElementById(to)?.focus()
+      }}
+    >
       {children}
     </a>
   )

@@ -4,9 +4,6 @@ import { told } from './factors.ts'
 import { commitTo } from './rulings.ts'
 import { today } from './today.ts'
 
-/** The choices that are no place of the programme: a measure of its own, and not at all. */
-export const otherChoices = ['new', 'none'] as const
-
 /** Records where a person wants the proposal realised, and why; undefined takes the choice back. */
 export function choosePlace(
   editor: Editor,

@@ -7,7 +7,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.nothingYet':
     'The proposal changes nothing yet. Draw in it, and its impact is shown here.',
   'impact.addProposal': 'Add a proposal',
-  'impact.chooseProposal': 'Show the impact of',
   'impact.honesty':
     '“No known route” means that nobody has drawn one, not that the effect is zero.',
 
@@ -39,8 +38,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.verdict.weakens': 'Weakened',
   'impact.verdict.both': 'Pulled both ways',
   'impact.verdict.unclear': 'Unclear',
-  'impact.verdict.new': 'New',
-  'impact.verdict.removed': 'Removed',
   'impact.steps': '{n} step|{n} steps',
   'impact.steps.none': 'direct',
   'impact.weakest': 'weakest link: {evidence}',
@@ -56,7 +53,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.cause.movedHere': 'The proposal moves a link here: “{from}” → “{to}”.',
   'impact.cause.movedAway': 'The proposal moves a link away: “{from}” → “{to}”.',
   'impact.cause.altered': 'The proposal alters the link “{from}” → “{to}”.',
-  'impact.step.to': '“{to}”',
   'impact.step.noReason': 'No reason is written.',
   'impact.step.ruled': 'Clarified here: what arrives counts as {sign}.',
   'impact.link': '“{from}” → “{to}”',
@@ -127,7 +123,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.ruling.change': 'Save the clarification',
   'impact.ruling.lift': 'Take the clarification away',
   'impact.ruling.made': 'Clarified: {sign}',
-  'impact.ruling.madeBy': '{by}, {date}',
   'impact.ruling.idle': 'Does nothing: nothing arrives here now.',
   'impact.rulings': 'Clarifications made',
 
@@ -158,7 +153,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.overlaps.commonNone': 'No effects in common.',
   'impact.overlaps.conflictCount': '{n} opposite effect|{n} opposite effects',
   'impact.overlaps.asleep': 'Include rejected and parked ones',
-  'impact.overlaps.asleepCount': '{n} rejected or parked',
   'impact.places': 'Best place',
   'impact.places.none':
     'No places are entered. A place is a programme, project, product or line where the proposal can be realised.',
@@ -185,7 +179,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.choice.reason': 'Why',
   'impact.choice.by': 'Chosen by',
   'impact.choice.save': 'Save the choice',
-  'impact.choice.made': '{date}, {by}',
   'impact.deed.choice': 'Chose a place for the proposal',
   'impact.deed.ruling': 'Clarified “{box}”',
   'impact.deed.lift': 'Took a clarification away',
@@ -196,7 +189,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.critical.with': 'With the proposal',
   'impact.critical.count': '{n} critical',
   'impact.critical.countNone': 'none critical',
-  'impact.critical.countBoth': '{without} without, {with} with the proposal',
   'impact.critical.noneHere': 'No assumption is critical alone.',
   'impact.critical.unsupported': 'Not held up by anything drawn.',
   'impact.critical.pairs': 'Falls if both fail:',
@@ -266,7 +258,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
     '{n} box is not held up by anything drawn|{n} boxes are not held up by anything drawn',
   'impact.showMe': 'Show me',
   'impact.showMeWhat': 'Show me: {what}',
-  'impact.showOnMap': 'Show on the map',
   'impact.critical.bare':
     'Looks robust, but these routes here carry no assumption. Perhaps it is only unwritten:',
   'impact.critical.bareMore': '… and more.',
@@ -281,7 +272,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.critical.some': 'Fall if one assumption fails',
   'impact.critical.robust': 'No assumption is critical alone',
   'impact.showAll': 'Show all {n}',
-  'impact.whatIf': 'What if …',
   'impact.whatIf.title': 'What if this does not hold?',
   'impact.whatIf.text':
     'Set assumptions to “does not hold” and see what falls. Nothing in the programme is changed.',
@@ -307,7 +297,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.compare.choose': 'Proposals included',
   'impact.compare.effect': 'Effect',
   'impact.compare.none': 'no known route',
-  'impact.compare.own': 'new',
   'impact.compare.removed': 'removed',
   'impact.compare.caption':
     'What each proposal does to each effect, each by itself against the base.',
@@ -323,7 +312,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.compare.sameAffected': '{n} in common|{n} in common',
   'impact.compare.conflicts': '{n} opposite|{n} opposite',
   'impact.compare.done': 'Close',
-  'impact.compare.show': 'Show the proposal',
   'impact.command.whatIf': 'What if assumptions do not hold',
   'impact.command.compare': 'Compare proposals',
   'impact.command.adopt': 'Adopt the proposal …',

@@ -4,7 +4,6 @@ export const impact = {
   'impact.none': 'Velg et forslag, eller legg til et, for å se hva det berører.',
   'impact.nothingYet': 'Forslaget endrer ingenting ennå. Tegn i det, så vises virkningen her.',
   'impact.addProposal': 'Legg til forslag',
-  'impact.chooseProposal': 'Se virkningen av',
   'impact.honesty': '«Ingen kjent vei» betyr at ingen har tegnet en, ikke at virkningen er null.',
 
   'impact.says.removes': 'Fjerner {n} effekt.|Fjerner {n} effekter.',
@@ -34,8 +33,6 @@ export const impact = {
   'impact.verdict.weakens': 'Svekkes',
   'impact.verdict.both': 'Trekkes begge veier',
   'impact.verdict.unclear': 'Uavklart',
-  'impact.verdict.new': 'Ny',
-  'impact.verdict.removed': 'Fjernes',
   'impact.steps': '{n} steg|{n} steg',
   'impact.steps.none': 'direkte',
   'impact.weakest': 'svakeste ledd: {evidence}',
@@ -51,7 +48,6 @@ export const impact = {
   'impact.cause.movedHere': 'Forslaget flytter en lenke hit: «{from}» → «{to}».',
   'impact.cause.movedAway': 'Forslaget flytter en lenke bort: «{from}» → «{to}».',
   'impact.cause.altered': 'Forslaget endrer lenken «{from}» → «{to}».',
-  'impact.step.to': '«{to}»',
   'impact.step.noReason': 'Ingen begrunnelse er skrevet.',
   'impact.step.ruled': 'Avklart her: det som kommer, teller som {sign}.',
   'impact.link': '«{from}» → «{to}»',
@@ -122,7 +118,6 @@ export const impact = {
   'impact.ruling.change': 'Lagre avklaringen',
   'impact.ruling.lift': 'Ta bort avklaringen',
   'impact.ruling.made': 'Avklart: {sign}',
-  'impact.ruling.madeBy': '{by}, {date}',
   'impact.ruling.idle': 'Virker ikke: ingenting når hit nå.',
   'impact.rulings': 'Avklaringer som er gjort',
 
@@ -153,7 +148,6 @@ export const impact = {
   'impact.overlaps.commonNone': 'Ingen felles effekter.',
   'impact.overlaps.conflictCount': '{n} motsatt virkning|{n} motsatte virkninger',
   'impact.overlaps.asleep': 'Ta med avslåtte og parkerte',
-  'impact.overlaps.asleepCount': '{n} avslått eller parkert|{n} avslåtte eller parkerte',
   'impact.places': 'Beste sted',
   'impact.places.none':
     'Ingen steder er lagt inn. Et sted er et program, et prosjekt, et produkt eller en linje der forslaget kan realiseres.',
@@ -180,7 +174,6 @@ export const impact = {
   'impact.choice.reason': 'Hvorfor',
   'impact.choice.by': 'Valgt av',
   'impact.choice.save': 'Lagre valget',
-  'impact.choice.made': '{date}, {by}',
   'impact.deed.choice': 'Valgte sted for forslaget',
   'impact.deed.ruling': 'Avklarte «{box}»',
   'impact.deed.lift': 'Tok bort avklaring',
@@ -191,7 +184,6 @@ export const impact = {
   'impact.critical.with': 'Med forslaget',
   'impact.critical.count': '{n} kritisk|{n} kritiske',
   'impact.critical.countNone': 'ingen kritisk',
-  'impact.critical.countBoth': '{without} uten, {with} med forslaget',
   'impact.critical.noneHere': 'Ingen antakelse er kritisk alene.',
   'impact.critical.unsupported': 'Holdes ikke oppe av noe tegnet.',
   'impact.critical.pairs': 'Faller hvis begge svikter:',
@@ -262,7 +254,6 @@ export const impact = {
     '{n} boks holdes ikke oppe av noe tegnet|{n} bokser holdes ikke oppe av noe tegnet',
   'impact.showMe': 'Vis meg',
   'impact.showMeWhat': 'Vis meg: {what}',
-  'impact.showOnMap': 'Vis på kartet',
   'impact.critical.bare':
     'Ser robust ut, men disse rutene hit bærer ingen antakelse. Kanskje er den bare ikke skrevet:',
   'impact.critical.bareMore': '… og flere.',
@@ -277,7 +268,6 @@ export const impact = {
   'impact.critical.some': 'Faller hvis en antakelse svikter',
   'impact.critical.robust': 'Ingen antakelse er kritisk alene',
   'impact.showAll': 'Vis alle {n}',
-  'impact.whatIf': 'Hva om …',
   'impact.whatIf.title': 'Hva om dette ikke holder?',
   'impact.whatIf.text':
     'Sett antakelser til «holder ikke» og se hva som faller. Ingenting i programmet endres.',
@@ -302,7 +292,6 @@ export const impact = {
   'impact.compare.choose': 'Forslag som er med',
   'impact.compare.effect': 'Effekt',
   'impact.compare.none': 'ingen kjent vei',
-  'impact.compare.own': 'ny',
   'impact.compare.removed': 'fjernes',
   'impact.compare.caption': 'Hva hvert forslag gjør med hver effekt, hver for seg mot grunnkartet.',
   'impact.compare.overlapCaption':
@@ -317,7 +306,6 @@ export const impact = {
   'impact.compare.sameAffected': '{n} felles|{n} felles',
   'impact.compare.conflicts': '{n} motsatt|{n} motsatte',
   'impact.compare.done': 'Lukk',
-  'impact.compare.show': 'Vis forslaget',
   'impact.command.whatIf': 'Hva om antakelser ikke holder',
   'impact.command.compare': 'Sammenlign forslag',
   'impact.command.adopt': 'Vedta forslaget …',

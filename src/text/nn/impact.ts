@@ -6,7 +6,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.none': 'Vel eit forslag, eller legg til eitt, for å sjå kva det rører ved.',
   'impact.nothingYet': 'Forslaget endrar ingenting enno. Teikn i det, så blir verknaden vist her.',
   'impact.addProposal': 'Legg til forslag',
-  'impact.chooseProposal': 'Sjå verknaden av',
   'impact.honesty': '«Ingen kjend veg» tyder at ingen har teikna ein, ikkje at verknaden er null.',
 
   'impact.says.removes': 'Fjernar {n} effekt.|Fjernar {n} effektar.',
@@ -36,8 +35,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.verdict.weakens': 'Blir svekt',
   'impact.verdict.both': 'Blir dregen begge vegar',
   'impact.verdict.unclear': 'Uavklart',
-  'impact.verdict.new': 'Ny',
-  'impact.verdict.removed': 'Blir fjerna',
   'impact.steps': '{n} steg|{n} steg',
   'impact.steps.none': 'direkte',
   'impact.weakest': 'svakaste ledd: {evidence}',
@@ -53,7 +50,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.cause.movedHere': 'Forslaget flyttar ei lenkje hit: «{from}» → «{to}».',
   'impact.cause.movedAway': 'Forslaget flyttar ei lenkje bort: «{from}» → «{to}».',
   'impact.cause.altered': 'Forslaget endrar lenkja «{from}» → «{to}».',
-  'impact.step.to': '«{to}»',
   'impact.step.noReason': 'Inga grunngjeving er skriven.',
   'impact.step.ruled': 'Avklart her: det som kjem, tel som {sign}.',
   'impact.link': '«{from}» → «{to}»',
@@ -124,7 +120,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.ruling.change': 'Lagre avklaringa',
   'impact.ruling.lift': 'Ta bort avklaringa',
   'impact.ruling.made': 'Avklart: {sign}',
-  'impact.ruling.madeBy': '{by}, {date}',
   'impact.ruling.idle': 'Verkar ikkje: ingenting når hit no.',
   'impact.rulings': 'Avklaringar som er gjorde',
 
@@ -155,7 +150,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.overlaps.commonNone': 'Ingen felles effektar.',
   'impact.overlaps.conflictCount': '{n} motsett verknad|{n} motsette verknader',
   'impact.overlaps.asleep': 'Ta med avslåtte og parkerte',
-  'impact.overlaps.asleepCount': '{n} avslått eller parkert|{n} avslåtte eller parkerte',
   'impact.places': 'Beste stad',
   'impact.places.none':
     'Ingen stader er lagde inn. Ein stad er eit program, eit prosjekt, eit produkt eller ei linje der forslaget kan realiserast.',
@@ -182,7 +176,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.choice.reason': 'Kvifor',
   'impact.choice.by': 'Valt av',
   'impact.choice.save': 'Lagre valet',
-  'impact.choice.made': '{date}, {by}',
   'impact.deed.choice': 'Valde stad for forslaget',
   'impact.deed.ruling': 'Avklarte «{box}»',
   'impact.deed.lift': 'Tok bort avklaring',
@@ -193,7 +186,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.critical.with': 'Med forslaget',
   'impact.critical.count': '{n} kritisk|{n} kritiske',
   'impact.critical.countNone': 'ingen kritisk',
-  'impact.critical.countBoth': '{without} utan, {with} med forslaget',
   'impact.critical.noneHere': 'Inga antaking er kritisk åleine.',
   'impact.critical.unsupported': 'Blir ikkje halden oppe av noko teikna.',
   'impact.critical.pairs': 'Fell dersom begge sviktar:',
@@ -264,7 +256,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
     '{n} boks blir ikkje halden oppe av noko teikna|{n} boksar blir ikkje haldne oppe av noko teikna',
   'impact.showMe': 'Vis meg',
   'impact.showMeWhat': 'Vis meg: {what}',
-  'impact.showOnMap': 'Vis på kartet',
   'impact.critical.bare':
     'Ser robust ut, men desse rutene hit ber inga antaking. Kanskje er ho berre ikkje skriven:',
   'impact.critical.bareMore': '… og fleire.',
@@ -279,7 +270,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.critical.some': 'Fell dersom ei antaking sviktar',
   'impact.critical.robust': 'Inga antaking er kritisk åleine',
   'impact.showAll': 'Vis alle {n}',
-  'impact.whatIf': 'Kva om …',
   'impact.whatIf.title': 'Kva om dette ikkje held?',
   'impact.whatIf.text':
     'Set antakingar til «held ikkje» og sjå kva som fell. Ingenting i programmet blir endra.',
@@ -303,7 +293,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.compare.choose': 'Forslag som er med',
   'impact.compare.effect': 'Effekt',
   'impact.compare.none': 'ingen kjend veg',
-  'impact.compare.own': 'ny',
   'impact.compare.removed': 'blir fjerna',
   'impact.compare.caption': 'Kva kvart forslag gjer med kvar effekt, kvar for seg mot grunnkartet.',
   'impact.compare.overlapCaption':
@@ -318,7 +307,6 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.compare.sameAffected': '{n} felles|{n} felles',
   'impact.compare.conflicts': '{n} motsett|{n} motsette',
   'impact.compare.done': 'Lukk',
-  'impact.compare.show': 'Vis forslaget',
   'impact.command.whatIf': 'Kva om antakingar ikkje held',
   'impact.command.compare': 'Samanlikn forslag',
   'impact.command.adopt': 'Vedta forslaget …',

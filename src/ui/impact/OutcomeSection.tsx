@@ -22,60 +22,57 @@ interface OutcomeSectionProps {
   readonly isStored?: boolean
 }
 
-/** The effects that the proposal touches, by verdict, each with its way there. */
+/** The effects that the proposal touches, by verdict, each with its way there; those that it removes first. */
 export function OutcomeSection(props: OutcomeSectionProps) {
   const { outcomes, names, rulings, isStored = false } = props
   const say = useSay()
   const { text, verdicts: chosen, sort } = useStore(look)
-  const isSought = (id: string) => matches(text, names.factor(id))
   const { affected, own, removed } = outcomes
-  const found = sortedOutcomes(affected, names, sort).filter(({ outcome }) => isSought(outcome))
-  const reached = new Set([...affected.map(({ outcome }) => outcome), ...own])
-  const untouched = Object.keys(names.after.factors).filter(
-    (id) => isOutcome(names.after.factors[id]) && !reached.has(id) && isSought(id),
-  )
-  const showsAll = chosen.size === 0
+  const isSought = (id: string) => matches(text, names.factor(id))
+  const isShown = (outcome: AffectedOutcome) =>
+    isSought(outcome.outcome) && (chosen.size === 0 || chosen.has(outcome.verdict))
+  const found = sortedOutcomes(affected.filter(isShown), names, sort)
+  // A choice of verdicts leaves out what has none.
+  const others = (ids: readonly string[]) => (chosen.size === 0 ? ids.filter(isSought) : [])
+  const untouched = isStored ? [] : others(untouchedIn(names, outcomes))
+  const count = found.length + others(removed).length + others(own).length + untouched.length
   return (
     <Section name="outcomes" title={say('impact.outcomes')} count={affected.length}>
-      {verdicts
-        .filter((verdict) => showsAll || chosen.has(verdict))
-        .map((verdict) => {
-          const rows = found.filter((outcome) => outcome.verdict === verdict)
-          if (rows.length === 0) return null
-          return (
-            <Group key={verdict} title={say(`impact.verdict.${verdict}`)} count={rows.length}>
-              <Rows>
-                {rows.map((outcome) => (
-                  <OutcomeRow key={outcome.outcome} {...{ outcome, names, rulings }} />
-                ))}
-              </Rows>
-            </Group>
-          )
-        })}
-      {showsAll && (
-        <>
-          <Listed
-            title={say('impact.outcomes.removed')}
-            mark="removed"
-            ids={removed.filter(isSought)}
-            names={names}
-          />
-          <Listed
-            title={say('impact.outcomes.new')}
-            mark="new"
-            ids={own.filter(isSought)}
-            names={names}
-          />
-          <Listed
-            title={say('impact.outcomes.untouched')}
-            ids={isStored ? [] : untouched}
-            names={names}
-            first={text === '' ? 4 : undefined}
-          />
-        </>
-      )}
+      {count === 0 && text !== '' && <p className="impact-note">{say('impact.filter.noMatch')}</p>}
+      <Listed
+        title={say('impact.outcomes.removed')}
+        mark="removed"
+        ids={others(removed)}
+        names={names}
+      />
+      {verdicts.map((verdict) => {
+        const rows = found.filter((outcome) => outcome.verdict === verdict)
+        if (rows.length === 0) return null
+        return (
+          <Group key={verdict} title={say(`impact.verdict.${verdict}`)} count={rows.length}>
+            <Rows>
+              {rows.map((outcome) => (
+                <OutcomeRow key={outcome.outcome} {...{ outcome, names, rulings }} />
+              ))}
+            </Rows>
+          </Group>
+        )
+      })}
+      <Listed title={say('impact.outcomes.new')} mark="new" ids={others(own)} names={names} />
+      <Listed
+        title={say('impact.outcomes.untouched')}
+        ids={untouched}
+        names={names}
+        first={text === '' ? 4 : undefined}
+      />
     </Section>
   )
+}
+
+/** Effects that nobody has drawn a way to. */
+function untouchedIn({ after }: Names, { affected, own }: Outcomes): readonly string[] {
+  const reached = new Set([...affected.map(({ outcome }) => outcome), ...own])
+  return Object.keys(after.factors).filter((id) => isOutcome(after.factors[id]) && !reached.has(id))
 }
 
 function OutcomeRow({

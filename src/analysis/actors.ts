@@ -117,7 +117,8 @@ function rowsBehind(
   const stakes = inRoles(benefitRoles).filter(({ on }) => isTarget(overlay, on))
   switch (flag) {
     case 'delivers_without_benefit': {
-      const gains = stakes.some(({ on, signs }) => signs.includes('+') || !overlay.base.factors[on])
+      // The proposal's own effects are reached with + as well: there is more of them.
+      const gains = stakes.some(({ signs }) => signs.includes('+'))
       return gains ? [] : inRoles(givingRoles)
     }
     case 'gets_weakened_outcome':

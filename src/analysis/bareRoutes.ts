@@ -1,6 +1,6 @@
 import type { Theory } from '#model/theory.ts'
 import { type Graph, graphOf } from './graph.ts'
-import { placeOf } from './ids.ts'
+import { indexIn } from './ids.ts'
 import { remembered } from './remembered.ts'
 import { plus } from './signs.ts'
 import { structureOf } from './structure.ts'
@@ -125,7 +125,7 @@ function bareOf(theory: Theory, graph: Graph): Bare {
   for (const { on } of Object.values(theory.attachments)) {
     const factor = graph.factorAt.get(on)
     if (factor !== undefined) isBareFactor[factor] = 0
-    else isBareLink[placeOf(graph.linkIds, on)] = 0
+    else isBareLink[indexIn(graph.linkIds, on)] = 0
   }
   const beginnings = [...isBareFactor.keys()].filter(
     (factor) => isBareFactor[factor] && !isLedTo[factor],

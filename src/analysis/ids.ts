@@ -7,7 +7,7 @@ export const idsIn: (table: Table<unknown>) => readonly string[] = remembered(
 )
 
 /** Where an id stands among ids in order; −1 if it does not. */
-export function placeOf(ids: readonly string[], id: string): number {
+export function indexIn(ids: readonly string[], id: string): number {
   let first = 0
   let last = ids.length - 1
   while (first <= last) {
@@ -21,7 +21,7 @@ export function placeOf(ids: readonly string[], id: string): number {
 }
 
 /** For each id of `ids`, where it stands among `others`; −1 where it does not. Both are in order. */
-export function placesOf(ids: readonly string[], others: readonly string[]): Int32Array {
+export function indicesIn(ids: readonly string[], others: readonly string[]): Int32Array {
   const places = new Int32Array(ids.length).fill(-1)
   let place = 0
   for (let i = 0; i < ids.length; i += 1) {

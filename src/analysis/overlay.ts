@@ -2,7 +2,7 @@ import { applyPatch } from '#model/patch.ts'
 import type { Programme, Proposal, Ruling, Stance } from '#model/programme.ts'
 import type { Table, Theory } from '#model/theory.ts'
 import { type Graph, graphOf } from './graph.ts'
-import { placesOf } from './ids.ts'
+import { indicesIn } from './ids.ts'
 import { remembered } from './remembered.ts'
 import { structureOf } from './structure.ts'
 
@@ -43,14 +43,11 @@ const overlaysOf = remembered((base: Theory) =>
   remembered((after: Theory) => {
     const baseGraph = graphOf(base)
     const graph = graphOf(after)
-    const baseFactor = placesOf(graph.factorIds, baseGraph.factorIds)
-    const baseLink = placesOf(graph.linkIds, baseGraph.linkIds)
+    const baseFactor = indicesIn(graph.factorIds, baseGraph.factorIds)
+    const baseLink = indicesIn(graph.linkIds, baseGraph.linkIds)
+    const laid = { base, after, baseGraph, graph, baseFactor, baseLink }
     return remembered((rulings: Table<Ruling>) =>
-      remembered(
-        (stances: Table<Stance>): Overlay => ({
-          ...{ base, after, baseGraph, graph, baseFactor, baseLink, rulings, stances },
-        }),
-      ),
+      remembered((stances: Table<Stance>): Overlay => ({ ...laid, rulings, stances })),
     )
   }),
 )

@@ -33,10 +33,10 @@ export interface PlaceRow {
 /** By id. */
 export function placesOf(overlay: Overlay, places: Table<Place>): readonly PlaceRow[] {
   const rows = idsOf(places).map((id) => placeRow(overlay, id, places[id]))
-  const owners = factorsByPlace(overlay)
+  const withFactors = factorsByPlace(overlay)
   return rows.map((row) => ({
     ...row,
-    dominated: owners.has(row.place) && rows.some((other) => dominates(other, row)),
+    dominated: withFactors.has(row.place) && rows.some((other) => dominates(other, row)),
   }))
 }
 

@@ -1,6 +1,6 @@
 import { type Evidence, evidenceGrades, evidenceOf } from '#model/theory.ts'
 import type { Cause } from './entries.ts'
-import { placeOf } from './ids.ts'
+import { indexIn } from './ids.ts'
 import type { Overlay } from './overlay.ts'
 import { remembered } from './remembered.ts'
 import { passed } from './signs.ts'
@@ -76,7 +76,7 @@ const stepsOf = remembered((overlay: Overlay): Steps => {
     if (last === -1) {
       const { change, link = '' } = causes.get(states[place] as number) ?? { change: 'own' }
       const isClaim = change === 'added' || change === 'altered'
-      if (isClaim) weakest[place] = grades[placeOf(graph.linkIds, link)] as number
+      if (isClaim) weakest[place] = grades[indexIn(graph.linkIds, link)] as number
       continue
     }
     const link = leastLink(spread, place)

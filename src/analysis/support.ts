@@ -1,7 +1,7 @@
 import type { Theory } from '#model/theory.ts'
 import { holdersOf } from './attachments.ts'
 import { type Graph, graphOf } from './graph.ts'
-import { placeOf } from './ids.ts'
+import { indexIn } from './ids.ts'
 import { remembered } from './remembered.ts'
 import { plus } from './signs.ts'
 
@@ -32,7 +32,7 @@ export function breaksOf(theory: Theory, falseSets: readonly (readonly string[])
     for (const on of assumptions.flatMap((assumption) => holdersOf(theory, assumption))) {
       const factor = graph.factorAt.get(on)
       const [broken, place] =
-        factor === undefined ? [links, placeOf(graph.linkIds, on)] : [factors, factor]
+        factor === undefined ? [links, indexIn(graph.linkIds, on)] : [factors, factor]
       broken[place] = (broken[place] as number) | (1 << i)
     }
   }

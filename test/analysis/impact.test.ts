@@ -23,6 +23,19 @@ describe('the live panel', () => {
     }
   })
 
+  test('gets the same objects again when only words of the proposal have changed', () => {
+    const { P1, P2 } = sample.proposals
+    if (!P1 || !P2) throw new Error('The sample has lost its proposals.')
+    const P1a = { kind: 'activity', title: 'Another' } as const
+    const change = { ...P1.change, factors: { ...P1.change.factors, P1a } }
+    const proposals = { P1: { ...P1, title: 'Another', change }, P2 }
+    const before = quickImpact(sample, 'P1')
+    const after = quickImpact({ ...sample, proposals }, 'P1')
+    for (const part of Object.keys(before) as (keyof typeof before)[]) {
+      expect(after[part]).toBe(before[part])
+    }
+  })
+
   test('gets new answers when the structure has changed', () => {
     const links = { ...sample.theory.links, e22: { from: 'B4', to: 'E1', sign: '-' as const } }
     const edited = { ...sample, theory: { ...sample.theory, links } }

@@ -30,6 +30,13 @@ describe('the route to an effect', () => {
     expect(routeIn(laid(base, ['P -> T1']), 'B1', '?')).toBe('P T1 L1 B1 by p1 l1 l2')
   })
 
+  test('takes the least of parallel links from a - as well', () => {
+    const base = theoryOf('T1 -x> L1', 'L1 -> B1', 'L1 -x> B1', 'L1 -> B1', 'L1 -x> B1')
+    const overlay = laid(base, ['P -> T1'])
+    expect(routeIn(overlay, 'B1', '-')).toBe('P T1 L1 B1 by p1 l1 l2')
+    expect(routeIn(overlay, 'B1', '+')).toBe('P T1 L1 B1 by p1 l1 l3')
+  })
+
   test('has the ruling for its sign at a ruled factor, so that the least link leads there', () => {
     const base = theoryOf('T1 -x> L1', 'T1 -> L1', 'L1 -> B1')
     const overlay = laid(base, ['P -> T1'], { rulings: { r1: { factor: 'L1', sign: '+' } } })

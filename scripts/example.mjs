@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { createServer } from 'vite'
+import { boardsIn } from './exampleBoards.mjs'
 import * as texts from './exampleTexts.mjs'
 import { root } from './install.mjs'
 
@@ -52,6 +53,7 @@ function inLanguage(at, language) {
     places: each(places, (place, id) => ({ ...place, title: texts.places[id][at] })),
     proposals: each(proposals, (proposal, id) => proposalIn(at, proposal, texts.proposals[id])),
     decisions: {},
+    ...boardsIn(at),
   }
 }
 

@@ -1,36 +1,57 @@
-import { grown, type Point, type Rect } from './geometry.ts'
+import { boundsOf, grown, overlap, type Point, type Rect } from './geometry.ts'
 
 const costOfBend = 80
 /** Ways are looked for along the sides of so many boxes, those in the middle of it all first. */
 const mostBoxes = 48
 /** How far from boxes, if there is room. */
 const margins = [14, 8, 4]
+const everywhere = 1e9
+
+export interface Detour {
+  /** No way means that the ends are walled in. */
+  readonly way?: readonly Point[]
+  /** It stays the way as long as no box comes, goes or moves in here. */
+  readonly region: Rect
+}
 
 /**
  * A way round boxes in straight pieces along and across the flow (A* on the lines beside the boxes),
  * for when there is no way through the gaps. It begins and ends along the flow, in the directions given
- * (1 or -1). No way means that the ends are walled in.
+ * (1 or -1).
  */
 export function detour(
   from: Point & { readonly direction: number },
   to: Point & { readonly direction: number },
   boxes: readonly Rect[],
-): readonly Point[] | undefined {
+): Detour {
   const start = { x: from.x + 16 * from.direction, y: from.y }
   const goal = { x: to.x - 6 * to.direction, y: to.y }
-  const middle = { x: (start.x + goal.x) / 2, y: (start.y + goal.y) / 2 }
-  const near = boxes
-    .toSorted((a, b) => distanceTo(a, middle) - distanceTo(b, middle))
-    .slice(0, mostBoxes)
+  const { near, region } = nearest(boxes, start, goal)
+  const around = boxes.filter((rect) => overlap(rect, region))
   for (const margin of margins) {
     const beside = near.map((rect) => grown(rect, margin))
     const xs = sorted([start.x, goal.x, ...beside.flatMap((r) => [r.x, r.x + r.width])])
     const ys = sorted([start.y, goal.y, ...beside.flatMap((r) => [r.y, r.y + r.height])])
-    const walls = boxes.map((rect) => grown(rect, margin - 1))
+    const walls = around.map((rect) => grown(rect, margin - 1))
     const way = shortest(xs, ys, start, goal, walls)
-    if (way) return straightened([from, ...way, to])
+    if (way) return { way: straightened([from, ...way, to]), region }
   }
-  return undefined
+  return { region }
+}
+
+/** The boxes nearest the middle, and all that could be in the way beside them or be nearer. */
+function nearest(boxes: readonly Rect[], start: Point, goal: Point) {
+  const middle = { x: (start.x + goal.x) / 2, y: (start.y + goal.y) / 2 }
+  const ranked = boxes
+    .map((rect) => ({ rect, away: distanceTo(rect, middle) }))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, mostBoxes)
+  const near = ranked.map(({ rect }) => rect)
+  const reach = near.length < mostBoxes ? everywhere : (ranked.at(-1)?.away ?? 0)
+  const square = { x: middle.x - reach, y: middle.y - reach, width: 2 * reach, height: 2 * reach }
+  const ends = [start, goal].map(({ x, y }) => ({ x, y, width: 0, height: 0 }))
+  const room = 2 * (margins[0] ?? 0)
+  return { near, region: grown(boundsOf([square, ...near, ...ends]), room) }
 }
 
 function distanceTo(rect: Rect, point: Point): number {

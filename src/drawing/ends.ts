@@ -33,7 +33,8 @@ const mostShift = 30
  */
 export function spread(ends: readonly End[], boxes: ReadonlyMap<string, Rect>): readonly number[] {
   const places = new Array<number>(ends.length).fill(0)
-  for (const members of bySide(ends).values()) {
+  const sides = bySide(ends)
+  for (const members of sides.of.values()) {
     const first = ends[members[0] ?? 0]
     const box = first && boxes.get(first.box)
     if (!first || !box) continue
@@ -43,7 +44,7 @@ export function spread(ends: readonly End[], boxes: ReadonlyMap<string, Rect>): 
       places[member] = at[i] ?? 0
     })
   }
-  straighten(places, ends, boxes)
+  straighten(places, ends, boxes, sides.at)
   return places
 }
 
@@ -52,8 +53,8 @@ function straighten(
   places: number[],
   ends: readonly End[],
   boxes: ReadonlyMap<string, Rect>,
+  sides: readonly (readonly number[])[],
 ): void {
-  const sides = bySide(ends)
   const canStand = (end: number, at: number) => {
     const { box, side } = ends[end] ?? { box: '', side: 'left' }
     const rect = boxes.get(box)
@@ -63,7 +64,7 @@ function straighten(
     return (
       at >= low &&
       at <= high &&
-      (sides.get(`${side} ${box}`) ?? []).every((other) => {
+      (sides[end] ?? []).every((other) => {
         if (other === end) return true
         const place = places[other] ?? 0
         return Math.abs(place - at) >= nearest && place < own === place < at
@@ -82,16 +83,27 @@ function straighten(
   }
 }
 
-function bySide(ends: readonly End[]): Map<string, number[]> {
-  const sides = new Map<string, number[]>()
-  ends.forEach(({ box, side, free }, i) => {
-    if (free) return
+interface Sides {
+  readonly of: ReadonlyMap<string, number[]>
+  /** The ends of the side on which each end stands. */
+  readonly at: readonly (readonly number[])[]
+}
+
+function bySide(ends: readonly End[]): Sides {
+  const of = new Map<string, number[]>()
+  const at = ends.map(({ box, side, free }, i): readonly number[] => {
+    if (free) return []
     const key = `${side} ${box}`
-    const members = sides.get(key)
-    if (members) members.push(i)
-    else sides.set(key, [i])
+    const members = of.get(key)
+    if (members) {
+      members.push(i)
+      return members
+    }
+    const first = [i]
+    of.set(key, first)
+    return first
   })
-  return sides
+  return { of, at }
 }
 
 function compare(a: End | undefined, b: End | undefined): number {

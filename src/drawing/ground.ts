@@ -1,22 +1,21 @@
 import { overlap, type Point, type Rect, type Size } from './geometry.ts'
-import type { Route } from './route.ts'
+import { type Route, reachOf } from './route.ts'
+import { eachSquare, type Segment, segmentRect, segmentsOf, squareAt, touch } from './squares.ts'
 
 interface Line {
   readonly id: string
   readonly route: Route
 }
 
-interface Segment {
-  readonly id: string
-  readonly a: Point
-  readonly b: Point
+interface Square {
+  readonly boxes: readonly Rect[]
+  readonly lines: readonly { readonly id: string; readonly segments: readonly Segment[] }[]
 }
 
 /** Flags and verdicts reach so far above and below a box; marks keep away from its sides. */
 const above = 15
 const below = 17
 const beside = 3
-const cell = 64
 /** Above so many lines marks take no heed of other lines. */
 const mostLines = 5000
 
@@ -24,94 +23,113 @@ const costOfBox = 1000
 const costOfMark = 400
 const costOfLine = 8
 
-/** What stands where: boxes, marks placed so far, and lines, found by the squares they touch. */
+/** What stands where: boxes, marks placed so far, and lines, looked up when somebody asks. */
 export class Ground {
-  readonly #boxes = new Map<number, Rect[]>()
-  readonly #lines = new Map<number, Segment[]>()
+  readonly #boxes: Strips<Rect>
+  readonly #lines: Strips<Line>
+  readonly #squares = new Map<number, Square>()
   readonly #taken = new Map<number, Rect[]>()
 
-  /** Only what is near a marked line is of interest. */
-  constructor(boxes: readonly Rect[], lines: readonly Line[], marked: readonly Line[]) {
-    const near = new Set<number>()
-    for (const { route } of marked) {
-      eachSegment(route, (a, b) => {
-        eachCell(widened(segmentRect(a, b), cell / 2, cell / 2), (key) => near.add(key))
-      })
-    }
-    for (const { x, y, width, height } of boxes) {
-      const [dx, dy] = [2 * beside, above + below]
-      const rect = { x: x - beside, y: y - above, width: width + dx, height: height + dy }
-      eachCell(rect, (key) => {
-        if (near.has(key)) push(this.#boxes, key, rect)
-      })
-    }
-    if (lines.length > mostLines) return
-    for (const { id, route } of lines) {
-      eachSegment(route, (a, b) => {
-        eachCell(segmentRect(a, b), (key) => {
-          if (near.has(key)) push(this.#lines, key, { id, a, b })
-        })
-      })
-    }
+  constructor(boxes: readonly Rect[], lines: readonly Line[]) {
+    this.#boxes = new Strips(boxes.map(roomOf), (rect) => rect)
+    this.#lines = new Strips(lines.length > mostLines ? [] : lines, ({ route }) => reachOf(route))
   }
 
   take(at: Point, size: Size): void {
     const rect = around(at, size)
-    eachCell(rect, (key) => push(this.#taken, key, rect))
+    eachSquare(rect, (square) => {
+      const taken = this.#taken.get(square)
+      if (taken) taken.push(rect)
+      else this.#taken.set(square, [rect])
+    })
   }
 
-  /** How ill a mark of a line would stand at a point: on a box, on another mark, on other lines. */
-  costOf(id: string, point: Point, size: Size): number {
+  /**
+   * How ill a mark of a line would stand at a point: on a box, on another mark, on other lines.
+   * Adds the squares that were looked at to `read`.
+   */
+  costOf(id: string, point: Point, size: Size, read: Set<number>): number {
     const rect = around(point, size)
     const reach = size.height / 2 + 3
     let cost = 0
     const crossed = new Set<string>()
-    eachCell(widened(rect, 4, 4), (key) => {
+    eachSquare(widened(rect, 4), (key) => {
+      read.add(key)
+      const square = this.#squareOf(key)
       if (this.#taken.get(key)?.some((other) => overlap(rect, other))) cost += costOfMark
-      if (this.#boxes.get(key)?.some((other) => overlap(rect, other))) cost += costOfBox
-      for (const line of this.#lines.get(key) ?? []) {
+      if (square.boxes.some((other) => overlap(rect, other))) cost += costOfBox
+      for (const line of square.lines) {
         if (line.id === id || crossed.has(line.id)) continue
-        if (isWithin(point, line, reach)) crossed.add(line.id)
+        if (line.segments.some((segment) => isWithin(point, segment, reach))) crossed.add(line.id)
       }
     })
     return cost + crossed.size * costOfLine
   }
-}
 
-function eachSegment({ points }: Route, visit: (a: Point, b: Point) => void): void {
-  for (let i = 1; i < points.length; i += 1) {
-    const [a, b] = [points[i - 1], points[i]]
-    if (a && b) visit(a, b)
+  #squareOf(key: number): Square {
+    const known = this.#squares.get(key)
+    if (known) return known
+    const rect = squareAt(key)
+    const lines = this.#lines.touching(rect).map(({ id, route }) => ({
+      id,
+      segments: segmentsOf(route.points).filter((segment) => touch(segmentRect(segment), rect)),
+    }))
+    const square = { boxes: this.#boxes.touching(rect), lines }
+    this.#squares.set(key, square)
+    return square
   }
 }
 
-function around({ x, y }: Point, { width, height }: Size): Rect {
+/** The room that a box takes from marks. */
+export function roomOf({ x, y, width, height }: Rect): Rect {
+  return {
+    x: x - beside,
+    y: y - above,
+    width: width + 2 * beside,
+    height: height + above + below,
+  }
+}
+
+export function around({ x, y }: Point, { width, height }: Size): Rect {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
-function widened({ x, y, width, height }: Rect, dx: number, dy: number): Rect {
-  return { x: x - dx, y: y - dy, width: width + 2 * dx, height: height + 2 * dy }
+function widened({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
 }
 
-function segmentRect(a: Point, b: Point): Rect {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
-  return { x, y, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
-}
+const stripWidth = 512
 
-/** The squares that a rectangle touches. */
-function eachCell({ x, y, width, height }: Rect, visit: (key: number) => void): void {
-  const right = Math.floor((x + width) / cell)
-  const bottom = Math.floor((y + height) / cell)
-  const top = Math.floor(y / cell)
-  for (let column = Math.floor(x / cell); column <= right; column += 1) {
-    for (let row = top; row <= bottom; row += 1) visit(column * 65_536 + row)
+/** Things found by the strips of the picture that they reach into. */
+class Strips<T> {
+  readonly #strips = new Map<number, { readonly thing: T; readonly rect: Rect }[]>()
+
+  constructor(things: readonly T[], rectOf: (thing: T) => Rect) {
+    for (const thing of things) {
+      const rect = rectOf(thing)
+      const last = stripOf(rect.x + rect.width)
+      for (let i = stripOf(rect.x); i <= last; i += 1) {
+        const strip = this.#strips.get(i)
+        if (strip) strip.push({ thing, rect })
+        else this.#strips.set(i, [{ thing, rect }])
+      }
+    }
+  }
+
+  /** Those that touch a rectangle. */
+  touching(rect: Rect): readonly T[] {
+    const found = new Set<T>()
+    for (let i = stripOf(rect.x); i <= stripOf(rect.x + rect.width); i += 1) {
+      for (const { thing, rect: own } of this.#strips.get(i) ?? []) {
+        if (touch(own, rect)) found.add(thing)
+      }
+    }
+    return [...found]
   }
 }
 
-function push<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+function stripOf(x: number): number {
+  return Math.floor(x / stripWidth)
 }
 
 /** Whether a point is nearer a straight piece than this. */

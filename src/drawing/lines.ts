@@ -104,6 +104,12 @@ export function bent(plan: Plan, start: number, end: number, back: Back): Line {
   return through([from, ...(plan.link.bends ?? []), neck], back)
 }
 
+export interface Roundabout {
+  readonly line: Line
+  /** It stays the line as long as no box comes, goes or moves in here. */
+  readonly region: Rect
+}
+
 /** Where nothing simpler will do: straight pieces round what is in the way, or else straight through. */
 export function roundabout(
   plan: Plan,
@@ -111,14 +117,14 @@ export function roundabout(
   end: number,
   boxes: readonly Rect[],
   back: Back,
-): Line {
+): Roundabout {
   const from = portAt(plan.from, plan.fromSide, start)
   const to = portAt(plan.to, plan.toSide, end)
   const neck = { x: to.x + outward[plan.toSide].x * headRoom, y: end }
-  const way = detour(
+  const { way, region } = detour(
     { ...from, direction: outward[plan.fromSide].x },
     { ...neck, direction: -outward[plan.toSide].x },
     boxes,
   )
-  return rounded(way ?? [from, neck], 18, back)
+  return { line: rounded(way ?? [from, neck], 18, back), region }
 }

@@ -1,7 +1,8 @@
 import type { Point, Rect, Size } from './geometry.ts'
-import { Ground } from './ground.ts'
+import { around, Ground, roomOf } from './ground.ts'
 import type { Route } from './route.ts'
-import { pointAt, type Ruler, rulerOf } from './ruler.ts'
+import { pointAt, rulerOf } from './ruler.ts'
+import { eachSquare, segmentRect, segmentsOf } from './squares.ts'
 
 /** What is to be placed on a line. */
 export interface Marked {
@@ -24,37 +25,123 @@ const step = 5
 /** What a pixel away from where a mark would best stand costs; another line under it costs 8. */
 const costOfWay = 0.04
 
+/** Where marks stand, and what that rests on. */
+export interface Placing {
+  readonly marks: ReadonlyMap<string, Marks>
+  readonly boxes: ReadonlySet<Rect>
+  readonly routes: ReadonlyMap<string, Route>
+  /** By the line and which of its marks it is; signs first. */
+  readonly spots: ReadonlyMap<string, Spot>
+}
+
+interface Spot {
+  readonly at: Point
+  readonly size: Size
+  readonly route: Route
+  readonly wish: number
+  /** The squares that were looked at. */
+  readonly read: ReadonlySet<number>
+}
+
 /**
  * Where signs and assumptions stand on their lines: clear of boxes and of each other, and if there is
- * room clear of other lines; signs near the head, assumptions early on the way.
+ * room clear of other lines; signs near the head, assumptions early on the way. Of the placing before
+ * is kept what still holds; it makes no difference to the result.
  */
 export function placeMarks(
   links: readonly Marked[],
   boxes: readonly Rect[],
-): ReadonlyMap<string, Marks> {
-  const marked = links.filter((link) => link.sign || link.hexagons.length > 0)
-  const rulers = new Map(marked.map(({ id, route }) => [id, rulerOf(route.points)]))
-  const ground = new Ground(boxes, links, marked)
-  const signs = new Map<string, Point>()
-  for (const { id, sign } of marked) {
-    const ruler = rulers.get(id)
-    if (!sign || !ruler) continue
-    const wish = Math.max(ruler.length * 0.5, ruler.length - 34)
-    const size = { width: 2 * signRadius, height: 2 * signRadius }
-    signs.set(id, take(ground, id, ruler, size, wish, 24))
+  before?: Placing,
+): Placing {
+  const ground = new Ground(boxes, links)
+  const routes = new Map(links.map(({ id, route }) => [id, route]))
+  const standing = new Set(boxes)
+  const asked = askedFor(links)
+  const changed = before ? changedSquares(before, standing, routes, asked) : new Set<number>()
+  const spots = new Map<string, Spot>()
+  for (const [key, ask] of asked) {
+    const old = before?.spots.get(key)
+    const holds =
+      old?.route === ask.route &&
+      old.wish === ask.wish &&
+      old.size.width === ask.size.width &&
+      !meets(old.read, changed)
+    const spot = holds ? old : bestSpot(ground, ask)
+    ground.take(spot.at, spot.size)
+    spots.set(key, spot)
+    if (before && !holds) for (const each of [old, spot]) addRoom(changed, each)
   }
-  const marks = new Map<string, Marks>()
-  for (const { id, hexagons } of marked) {
-    const ruler = rulers.get(id)
-    const sign = signs.get(id)
-    const places: Point[] = []
+  return { marks: marksOf(links, spots), boxes: standing, routes, spots }
+}
+
+interface Ask {
+  readonly id: string
+  readonly route: Route
+  readonly size: Size
+  /** How far along the line it would best stand, and how far from the tip of the head at least. */
+  readonly wish: number
+  readonly fromHead: number
+}
+
+/** The marks in the order in which they choose their places. */
+function askedFor(links: readonly Marked[]): ReadonlyMap<string, Ask> {
+  const asked = new Map<string, Ask>()
+  const size = { width: 2 * signRadius, height: 2 * signRadius }
+  for (const { id, route, sign } of links) {
+    if (!sign) continue
+    const { length } = rulerOf(route.points)
+    const wish = Math.max(length * 0.5, length - 34)
+    asked.set(`${id} sign`, { id, route, size, wish, fromHead: 24 })
+  }
+  for (const { id, route, hexagons } of links) {
     hexagons.forEach((size, i) => {
-      if (!ruler) return
       const aside = (size.width + 4) * (i - (hexagons.length - 1) / 2)
-      const wish = Math.min(ruler.length * 0.45, 110) + aside
-      places.push(take(ground, id, ruler, size, wish, 20 + size.width / 2))
+      const wish = Math.min(rulerOf(route.points).length * 0.45, 110) + aside
+      asked.set(`${id} ${i}`, { id, route, size, wish, fromHead: 20 + size.width / 2 })
     })
-    marks.set(id, { ...(sign && { sign }), hexagons: places })
+  }
+  return asked
+}
+
+/** Where something came, went or moved that marks keep clear of. */
+function changedSquares(
+  before: Placing,
+  boxes: ReadonlySet<Rect>,
+  routes: ReadonlyMap<string, Route>,
+  asked: ReadonlyMap<string, Ask>,
+): Set<number> {
+  const changed = new Set<number>()
+  const add = (square: number) => changed.add(square)
+  const addLine = (route: Route) => {
+    for (const segment of segmentsOf(route.points)) eachSquare(segmentRect(segment), add)
+  }
+  for (const box of before.boxes) if (!boxes.has(box)) eachSquare(roomOf(box), add)
+  for (const box of boxes) if (!before.boxes.has(box)) eachSquare(roomOf(box), add)
+  for (const [id, route] of before.routes) if (routes.get(id) !== route) addLine(route)
+  for (const [id, route] of routes) if (before.routes.get(id) !== route) addLine(route)
+  for (const [key, spot] of before.spots) if (!asked.has(key)) addRoom(changed, spot)
+  return changed
+}
+
+function addRoom(changed: Set<number>, spot: Pick<Spot, 'at' | 'size'> | undefined): void {
+  if (spot) eachSquare(around(spot.at, spot.size), (square) => changed.add(square))
+}
+
+function meets(read: ReadonlySet<number>, changed: ReadonlySet<number>): boolean {
+  for (const square of read) if (changed.has(square)) return true
+  return false
+}
+
+function marksOf(
+  links: readonly Marked[],
+  spots: ReadonlyMap<string, Spot>,
+): ReadonlyMap<string, Marks> {
+  const marks = new Map<string, Marks>()
+  for (const { id, sign, hexagons } of links) {
+    if (!sign && hexagons.length === 0) continue
+    const signAt = sign ? spots.get(`${id} sign`)?.at : undefined
+    const places = hexagons.flatMap((_, i) => spots.get(`${id} ${i}`)?.at ?? [])
+    marks.set(id, { ...(signAt && { sign: signAt }), hexagons: places })
   }
   return marks
 }
@@ -64,18 +151,13 @@ export function along(points: readonly Point[], at: number): Point {
   return pointAt(rulerOf(points), at)
 }
 
-/** Takes the best place along the line for a mark of a size, so far from the tip of the head or farther. */
-function take(
-  ground: Ground,
-  id: string,
-  ruler: Ruler,
-  size: Size,
-  wish: number,
-  fromHead: number,
-): Point {
+/** The best place along the line. */
+function bestSpot(ground: Ground, { id, route, size, wish, fromHead }: Ask): Spot {
+  const ruler = rulerOf(route.points)
   const { length } = ruler
   const last = Math.max(length - fromHead, length * 0.5)
   const first = Math.min(size.width / 2 + 2, length * 0.5)
+  const read = new Set<number>()
   let best = pointAt(ruler, wish)
   let least = Number.POSITIVE_INFINITY
   // Outwards from the wish: what is farther away than the best so far is worth cannot be better.
@@ -83,12 +165,11 @@ function take(
     for (const at of away === 0 ? [wish] : [wish - away, wish + away]) {
       if (at < first || at > last) continue
       const point = pointAt(ruler, at)
-      const cost = ground.costOf(id, point, size) + away * costOfWay
+      const cost = ground.costOf(id, point, size, read) + away * costOfWay
       if (cost >= least) continue
       least = cost
       best = point
     }
   }
-  ground.take(best, size)
-  return best
+  return { at: best, size, route, wish, read }
 }

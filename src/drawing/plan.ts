@@ -2,7 +2,7 @@ import { corridor, leastCurve, outlook, type Passage } from './corridor.ts'
 import type { End, Side } from './ends.ts'
 import { boundsOf, grown, overlap, type Point, type Rect } from './geometry.ts'
 import type { RouteBox, RouteLink } from './route.ts'
-import type { Standing } from './standing.ts'
+import { between, type Standing } from './standing.ts'
 
 /**
  * How a link goes: across the gutters, around beside its lane, upright to the box next to it in the
@@ -10,16 +10,19 @@ import type { Standing } from './standing.ts'
  */
 type Way = 'across' | 'around' | 'upright' | 'loop' | 'bent'
 
-export interface Plan {
+export interface Plan extends Passages {
   readonly link: RouteLink
   readonly from: RouteBox
   readonly to: RouteBox
   readonly way: Way
   readonly fromSide: Side
   readonly toSide: Side
-  /** Where it passes boxes in between, going from side to side; absent if there is no way. */
+}
+
+export interface Passages {
+  /** Where a link passes boxes in between, going from side to side; absent if there is no way. */
   readonly passages?: readonly Passage[]
-  /** The plan holds as long as no box comes, goes or moves in here. */
+  /** It holds as long as no box comes, goes or moves in here. */
   readonly region: Rect
 }
 
@@ -63,14 +66,11 @@ function sideTowards(box: Rect, point: Point): Side {
 }
 
 function acrossPlan(plan: Omit<Plan, 'way' | 'region'>, standing: Standing): Plan {
-  const { from, to } = plan
-  const passages = passagesOf(plan, centreAt(from), centreAt(to), standing)
-  const [low, high] = [Math.min(from.y, to.y), Math.max(from.y + from.height, to.y + to.height)]
-  const isWithin = passages?.every(({ y }) => y > low - outlook && y < high + outlook)
-  const [top, bottom] = isWithin ? [low - outlook, high + outlook] : [-everywhere, everywhere]
-  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x + from.width, to.x + to.width)]
-  const region = { x: left, y: top, width: right - left, height: bottom - top }
-  return { ...plan, way: 'across', ...(passages && { passages }), region }
+  return {
+    ...plan,
+    way: 'across',
+    ...passagesFor(plan, centreAt(plan.from), centreAt(plan.to), standing),
+  }
 }
 
 const everywhere = 1e9
@@ -79,20 +79,45 @@ export function centreAt(box: Rect): number {
   return box.y + box.height / 2
 }
 
-/** The way between the boxes if it begins and ends at these places along their sides. */
-export function passagesOf(
+/** The way between the boxes if it begins and ends at these places along their sides, and where it holds. */
+export function passagesFor(
   { from, to, fromSide }: Pick<Plan, 'from' | 'to' | 'fromSide'>,
+  start: number,
+  end: number,
+  standing: Standing,
+): Passages {
+  const passages = passagesOf(from, to, fromSide, start, end, standing)
+  const [low, high] = [Math.min(start, end) - outlook, Math.max(start, end) + outlook]
+  const isNear = passages?.every(({ y }) => y > low && y < high)
+  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x + from.width, to.x + to.width)]
+  const [top, bottom] = isNear
+    ? [Math.min(low, from.y, to.y), Math.max(high, from.y + from.height, to.y + to.height)]
+    : [-everywhere, everywhere]
+  const region = { x: left, y: top, width: right - left, height: bottom - top }
+  return { ...(passages && { passages }), region }
+}
+
+function passagesOf(
+  from: RouteBox,
+  to: RouteBox,
+  fromSide: Side,
   start: number,
   end: number,
   standing: Standing,
 ): readonly Passage[] | undefined {
   if (fromSide === 'right') {
-    const others = standing.boxes.filter((box) => box !== from && box !== to)
-    return corridor({ x: from.x + from.width, y: start }, { x: to.x, y: end }, others)
+    const others = between(standing.boxes, from.x, to.x + to.width)
+    return corridor(
+      { x: from.x + from.width, y: start },
+      { x: to.x, y: end },
+      others.filter((box) => box !== from && box !== to),
+    )
   }
-  const others = standing.mirrored.filter(({ box }) => box !== from && box !== to)
+  const others = between(standing.mirrored, -from.x - from.width, -to.x).filter(
+    ({ box }) => box !== from && box !== to,
+  )
   const way = corridor({ x: -from.x, y: start }, { x: -to.x - to.width, y: end }, others)
-  return way?.map((passage) => ({ ...passage, x0: -passage.x1, x1: -passage.x0 }))
+  return way?.map((pass) => ({ ...pass, x0: -pass.x1, x1: -pass.x0 }))
 }
 
 /** Whether the way stays a way wherever along their sides its ends stand. */
@@ -121,7 +146,9 @@ function isUprightFree(
   const x = uprightAt(from, to)
   if (x === undefined || length < leastUpright + (link.marks ?? 0)) return false
   const strip = { x: x - 10, y: top, width: 20, height: length }
-  return standing.boxes.every((box) => box === from || box === to || !overlap(box, strip))
+  return between(standing.boxes, strip.x, strip.x + strip.width).every(
+    (box) => box === from || box === to || !overlap(box, strip),
+  )
 }
 
 const beyond = 1e6

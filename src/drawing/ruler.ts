@@ -8,7 +8,17 @@ export interface Ruler {
   readonly length: number
 }
 
+const rulers = new WeakMap<readonly Point[], Ruler>()
+
 export function rulerOf(points: readonly Point[]): Ruler {
+  const known = rulers.get(points)
+  if (known) return known
+  const ruler = measured(points)
+  rulers.set(points, ruler)
+  return ruler
+}
+
+function measured(points: readonly Point[]): Ruler {
   const marks: number[] = []
   let length = 0
   let before: Point | undefined

@@ -15,7 +15,7 @@ import { type LaneLook, laneLooks } from './laneLooks.ts'
 import { rowsOf, type Scheme } from './lanes.ts'
 import { type LegendGroup, legendOf } from './legend.ts'
 import type { LinkLook } from './link.ts'
-import type { Route, Routing } from './route.ts'
+import { type Routing, reachOf } from './route.ts'
 import { isSame } from './same.ts'
 import { sceneLinks } from './sceneLinks.ts'
 import { tidy } from './tidy.ts'
@@ -79,7 +79,10 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
   const { links } = drawn
   const lanes = laneLooks(contents.theory, boxes, say, scheme)
   const legend = legendOf(contents, marked, say, input.proposal?.letter)
-  const bounds = grown(boundsOf([...outlines(boxes), ...lanes, ...links.map(linkBounds)]), 32)
+  const bounds = grown(
+    boundsOf([...outlines(boxes), ...lanes, ...links.map(({ route }) => reachOf(route))]),
+    32,
+  )
   const scene = { bounds, lanes, boxes, links, legend }
   routingOf.set(scene, drawn.routing)
   return scene
@@ -155,14 +158,4 @@ function outlines(boxes: readonly PlacedBox[]): readonly Rect[] {
     width: look.width,
     height: look.height + 32,
   }))
-}
-
-const boundsKnown = new WeakMap<Route, Rect>()
-
-function linkBounds({ route }: LinkLook): Rect {
-  const known = boundsKnown.get(route)
-  if (known) return known
-  const bounds = boundsOf(route.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
-  boundsKnown.set(route, bounds)
-  return bounds
 }

@@ -6,7 +6,7 @@ import type { Point, Rect } from './geometry.ts'
 import { sizeOfHexagon } from './hexagon.ts'
 import { type LinkContent, type LinkLook, linkLook } from './link.ts'
 import { shapeOf } from './outline.ts'
-import { type Marked, type Marks, placeMarks } from './place.ts'
+import { type Marked, type Marks, type Placing, placeMarks } from './place.ts'
 import { type Route, type RouteBox, type RouteLink, type Routing, routesOf } from './route.ts'
 import { isSame } from './same.ts'
 import type { PlacedBox, SceneInput } from './scene.ts'
@@ -25,10 +25,7 @@ export function sceneLinks(
 ): SceneLinks {
   const { layout, say, scheme = {} } = input
   const rects = new Map<string, RouteBox>()
-  for (const { look, x, y } of boxes) {
-    const { width, height, kind } = look
-    rects.set(look.id, { x, y, width, height, shape: shapeOf[kind] })
-  }
+  for (const box of boxes) rects.set(box.look.id, routeBox(box))
   const asked = contents.map((content): RouteLink => {
     const { id, link, hexagons = [] } = content
     const bends = bendsOf(layout[id])
@@ -42,35 +39,40 @@ export function sceneLinks(
     const sign = signOf(link) !== '+'
     return route ? [{ id, route, sign, hexagons: hexagons.map(sizeOfHexagon) }] : []
   })
-  const placed = placedOn(routing, marked, [...rects.values()])
+  const placing = placingOf(routing, marked, [...rects.values()], before?.routing)
   const known = new Map(before?.links.map((look) => [look.id, look]))
   const links = contents.flatMap((content) => {
     const route = routes.get(content.id)
     if (!route) return []
     const faded = input.focus ? !input.focus.has(content.id) : false
-    return [keptLink({ content, route, marks: placed.get(content.id), faded, say }, known)]
+    return [keptLink({ content, route, marks: placing.get(content.id), faded, say }, known)]
   })
   return { links, routing }
 }
 
-interface Placed {
-  readonly marked: readonly Marked[]
-  readonly places: ReadonlyMap<string, Marks>
+const rectOf = new WeakMap<PlacedBox, RouteBox>()
+
+function routeBox(box: PlacedBox): RouteBox {
+  const known = rectOf.get(box)
+  if (known) return known
+  const { look, x, y } = box
+  const { width, height, kind } = look
+  const rect = { x, y, width, height, shape: shapeOf[kind] }
+  rectOf.set(box, rect)
+  return rect
 }
 
-const placedFor = new WeakMap<Routing, Placed>()
+const placingFor = new WeakMap<Routing, Placing>()
 
-/** Marks stay where they are as long as the lines and what is on them do. */
-function placedOn(
+function placingOf(
   routing: Routing,
   marked: readonly Marked[],
   boxes: readonly Rect[],
+  before: Routing | undefined,
 ): ReadonlyMap<string, Marks> {
-  const known = placedFor.get(routing)
-  if (known && isSame(known.marked, marked)) return known.places
-  const places = placeMarks(marked, boxes)
-  placedFor.set(routing, { marked, places })
-  return places
+  const placing = placeMarks(marked, boxes, before && placingFor.get(before))
+  placingFor.set(routing, placing)
+  return placing.marks
 }
 
 interface LinkSource {
@@ -86,14 +88,14 @@ const sourceOf = new WeakMap<LinkLook, LinkSource>()
 function keptLink(source: LinkSource, known: ReadonlyMap<string, LinkLook>): LinkLook {
   const old = known.get(source.content.id)
   const from = old && sourceOf.get(old)
-  if (
-    old &&
+  const holds =
     from &&
     from.say === source.say &&
-    isSame({ ...from, say: 0 }, { ...source, say: 0 })
-  ) {
-    return old
-  }
+    from.route === source.route &&
+    from.faded === source.faded &&
+    isSame(from.marks, source.marks) &&
+    isSame(from.content, source.content)
+  if (old && holds) return old
   const look = linkLook(source.content, source.route, source.say, source.marks)
   const shown = source.faded ? { ...look, opacity: fadedOpacity } : look
   sourceOf.set(shown, source)

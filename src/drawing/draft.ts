@@ -1,0 +1,228 @@
+import { aroundsOf } from './arounds.ts'
+import type { Passage } from './corridor.ts'
+import type { Line } from './curve.ts'
+import { type End, spread } from './ends.ts'
+import { overlap, type Point, type Rect } from './geometry.ts'
+import type { Flow } from './lanes.ts'
+import { across, around, bent, headLength, loop, roundabout, upright } from './lines.ts'
+import { endsOf, isFree, type Passages, type Plan, passagesFor } from './plan.ts'
+import type { Route, RouteBox } from './route.ts'
+import type { Standing } from './standing.ts'
+import { trackPassages } from './tracks.ts'
+
+/** A link's line with all that it was drawn from, so that it need not be drawn again. */
+export interface Draft {
+  readonly plan: Plan
+  readonly spot: Spot
+  readonly route: Route
+  /** For a line that goes round what is in the way: it holds as long as no box comes, goes or moves in here. */
+  readonly region?: Rect
+}
+
+/** Where a line begins, ends and passes, as room is shared with other lines. */
+interface Spot {
+  readonly start: number
+  readonly end: number
+  /** The way for these ends before it makes room for others. */
+  readonly way: Passages
+  /** The same after; absent if there is no way through. */
+  readonly passages?: readonly Passage[]
+  /** How far beside its boxes it goes around. */
+  readonly x?: number
+  /** Which of several between the same boxes it is. */
+  readonly index: number
+}
+
+/** What changed since the routing before. */
+export interface Before {
+  readonly drafts: ReadonlyMap<string, Draft>
+  /** Where boxes came, went or moved. */
+  readonly moved: readonly Rect[]
+}
+
+/** The lines of all plans; of those before, what still holds is kept. */
+export function draftsOf(
+  plans: readonly Plan[],
+  boxes: ReadonlyMap<string, RouteBox>,
+  standing: Standing,
+  flow: Flow,
+  before: Before | undefined,
+): ReadonlyMap<string, Draft> {
+  const back = flow === 'up' ? turnedBack : asItIs
+  const olds = plans.map(({ link }) => before?.drafts.get(link.id))
+  const spots = spotsOf(plans, boxes, standing, olds, before?.moved ?? [])
+  const drafts = new Map<string, Draft>()
+  plans.forEach((plan, i) => {
+    const spot = spots[i]
+    if (!spot) return
+    const old = olds[i]
+    const holds = old && before && isSameLine(old, plan, spot, before.moved)
+    const isSame = holds && old.plan === plan && old.spot.way === spot.way
+    drafts.set(
+      plan.link.id,
+      isSame ? old : { ...(holds ? old : lineOf(plan, spot, standing, back)), plan, spot },
+    )
+  })
+  return drafts
+}
+
+function spotsOf(
+  plans: readonly Plan[],
+  boxes: ReadonlyMap<string, RouteBox>,
+  standing: Standing,
+  olds: readonly (Draft | undefined)[],
+  moved: readonly Rect[],
+): readonly Spot[] {
+  const ports = spread(plans.flatMap(endsKnown), boxes)
+  const ends = plans.map((_, i) => ({ start: ports[2 * i] ?? 0, end: ports[2 * i + 1] ?? 0 }))
+  const ways = plans.map((plan, i) => wayOf(plan, ends[i] ?? nowhere, standing, olds[i], moved))
+  const tracked = trackPassages(
+    ends.map((each, i) => ({ ...each, passages: ways[i]?.passages ?? [] })),
+  )
+  const arounds = aroundsOf(plans, ports, standing.boxes)
+  const beside = besides(plans)
+  return plans.map((plan, i) => {
+    const way = ways[i] ?? plan
+    const passages = way.passages && tracked[i]
+    const x = arounds.get(i)
+    return {
+      ...(ends[i] ?? nowhere),
+      way,
+      ...(passages && { passages }),
+      ...(x !== undefined && { x }),
+      index: beside.get(plan) ?? 0,
+    }
+  })
+}
+
+const nowhere = { start: 0, end: 0 }
+
+const endsOfPlan = new WeakMap<Plan, readonly [End, End]>()
+
+function endsKnown(plan: Plan): readonly [End, End] {
+  const known = endsOfPlan.get(plan)
+  if (known) return known
+  const ends = endsOf(plan)
+  endsOfPlan.set(plan, ends)
+  return ends
+}
+
+/** The plan's way, or the one for these ends if it may be another. */
+function wayOf(
+  plan: Plan,
+  { start, end }: Pick<Spot, 'start' | 'end'>,
+  standing: Standing,
+  old: Draft | undefined,
+  moved: readonly Rect[],
+): Passages {
+  if (plan.way !== 'across' || isFree(plan)) return plan
+  const holds =
+    old &&
+    old.plan === plan &&
+    old.spot.start === start &&
+    old.spot.end === end &&
+    old.spot.way !== plan &&
+    !moved.some((rect) => overlap(rect, old.spot.way.region))
+  return holds ? old.spot.way : passagesFor(plan, start, end, standing)
+}
+
+/** Whether a line drawn for one spot is the line for another. */
+function isSameLine(old: Draft, plan: Plan, spot: Spot, moved: readonly Rect[]): boolean {
+  const { region } = old
+  const isSamePlan = region
+    ? old.plan.from === plan.from &&
+      old.plan.to === plan.to &&
+      old.plan.fromSide === plan.fromSide &&
+      old.plan.toSide === plan.toSide &&
+      !moved.some((rect) => overlap(rect, region))
+    : old.plan === plan
+  const { start, end, x, index } = old.spot
+  return (
+    isSamePlan &&
+    isRoundabout(old.plan, old.spot) === isRoundabout(plan, spot) &&
+    start === spot.start &&
+    end === spot.end &&
+    x === spot.x &&
+    index === spot.index &&
+    areSamePassages(old.spot.passages, spot.passages)
+  )
+}
+
+function areSamePassages(
+  one: readonly Passage[] | undefined,
+  other: readonly Passage[] | undefined,
+): boolean {
+  if (!one || !other) return one === other
+  return (
+    one.length === other.length &&
+    one.every((a, i) => {
+      const b = other[i]
+      return b !== undefined && a.x0 === b.x0 && a.x1 === b.x1 && a.y === b.y
+    })
+  )
+}
+
+function isRoundabout({ way }: Plan, { x, passages }: Spot): boolean {
+  return way === 'around' ? x === undefined : way === 'across' && !passages
+}
+
+type Back = (point: Point) => Point
+
+const asItIs: Back = (point) => point
+
+function turnedBack({ x, y }: Point): Point {
+  return { x: y, y: -x }
+}
+
+function lineOf(
+  plan: Plan,
+  spot: Spot,
+  standing: Standing,
+  back: Back,
+): Pick<Draft, 'route' | 'region'> {
+  const { start, end, x, index, passages } = spot
+  if (isRoundabout(plan, spot)) {
+    const { line, region } = roundabout(plan, start, end, standing.boxes, back)
+    return { route: routeOf(line), region }
+  }
+  if (plan.way === 'loop') return { route: routeOf(loop(plan, index, back)) }
+  if (plan.way === 'upright') return { route: routeOf(upright(plan, index, back)) }
+  if (plan.way === 'bent') return { route: routeOf(bent(plan, start, end, back)) }
+  if (x !== undefined) return { route: routeOf(around(plan, start, end, x, back)) }
+  return { route: routeOf(across(plan, start, end, passages ?? [], back)) }
+}
+
+const betweenUprights = 24
+
+/** How far each upright line stands beside the others of its two boxes, and which loop of its box a loop is. */
+function besides(plans: readonly Plan[]): ReadonlyMap<Plan, number> {
+  const groups = new Map<string, Plan[]>()
+  for (const plan of plans) {
+    if (plan.way !== 'upright' && plan.way !== 'loop') continue
+    const key = [plan.link.from, plan.link.to].sort().join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), plan])
+  }
+  const places = new Map<Plan, number>()
+  for (const group of groups.values()) {
+    group.forEach((plan, i) => {
+      const isLoop = plan.way === 'loop'
+      places.set(plan, isLoop ? i : (i - (group.length - 1) / 2) * betweenUprights)
+    })
+  }
+  return places
+}
+
+function routeOf({ d, points }: Line): Route {
+  const neck = points.at(-1) ?? { x: 0, y: 0 }
+  const before = points.findLast((point) => point.x !== neck.x || point.y !== neck.y) ?? neck
+  const angle = Math.atan2(neck.y - before.y, neck.x - before.x)
+  const tip = {
+    x: neck.x + Math.cos(angle) * headLength,
+    y: neck.y + Math.sin(angle) * headLength,
+  }
+  return {
+    d,
+    points: [...points, tip],
+    head: { ...tip, angle: Math.round((angle * 180) / Math.PI) },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Point, Rect } from './geometry.ts'
+
+/** The side of the squares by which is found what stands near. */
+const side = 64
+
+/** The squares that a rectangle touches, by number. */
+export function eachSquare({ x, y, width, height }: Rect, visit: (square: number) => void): void {
+  const right = Math.floor((x + width) / side)
+  const bottom = Math.floor((y + height) / side)
+  const top = Math.floor(y / side)
+  for (let column = Math.floor(x / side); column <= right; column += 1) {
+    for (let row = top; row <= bottom; row += 1) visit(column * rows + row)
+  }
+}
+
+const rows = 65_536
+
+/** The square of a number. */
+export function squareAt(square: number): Rect {
+  const column = Math.round(square / rows)
+  return { x: column * side, y: (square - column * rows) * side, width: side, height: side }
+}
+
+export interface Segment {
+  readonly a: Point
+  readonly b: Point
+}
+
+export function segmentsOf(points: readonly Point[]): readonly Segment[] {
+  return points.slice(1).map((b, i) => ({ a: points[i] ?? b, b }))
+}
+
+export function segmentRect({ a, b }: Segment): Rect {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  return { x, y, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
+}
+
+/** Whether two rectangles share at least a point. */
+export function touch(a: Rect, b: Rect): boolean {
+  return (
+    a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
+  )
+}

@@ -38,6 +38,7 @@ export const canvas: Readonly<Record<keyof typeof nb, string>> = {
   'canvas.menu.top': 'Align top edges',
   'canvas.menu.down': 'Distribute downwards',
   'canvas.menu.across': 'Distribute across',
+  'canvas.menu.proposal': 'The proposal',
   'canvas.menu.challenged': 'Challenged by the proposal',
   'canvas.menu.detach': 'Detach from here',
   'canvas.menu.inspect': 'Show details',

@@ -36,6 +36,7 @@ export const canvas = {
   'canvas.menu.top': 'Still opp overkantene',
   'canvas.menu.down': 'Fordel jevnt nedover',
   'canvas.menu.across': 'Fordel jevnt bortover',
+  'canvas.menu.proposal': 'Forslaget',
   'canvas.menu.challenged': 'Utfordres av forslaget',
   'canvas.menu.detach': 'Løsne herfra',
   'canvas.menu.inspect': 'Vis egenskaper',

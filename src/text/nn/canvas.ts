@@ -38,6 +38,7 @@ export const canvas: Readonly<Record<keyof typeof nb, string>> = {
   'canvas.menu.top': 'Still opp overkantane',
   'canvas.menu.down': 'Fordel jamt nedover',
   'canvas.menu.across': 'Fordel jamt bortover',
+  'canvas.menu.proposal': 'Forslaget',
   'canvas.menu.challenged': 'Blir utfordra av forslaget',
   'canvas.menu.detach': 'Løys herifrå',
   'canvas.menu.inspect': 'Vis eigenskapar',

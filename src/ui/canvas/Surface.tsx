@@ -53,7 +53,7 @@ export function Surface({ window, root }: SurfaceProps) {
   const [start] = useState(() => viewportFor(wholeOf(scene), window))
   const [pointer] = useState(() => pointerOf(easel))
   const marquee = useMarquee()
-  useStage(root, window)
+  const stage = useStage(root, window)
   useKeptFocus(scene, root)
   const isPanning = isHand || isGripped
 
@@ -95,8 +95,10 @@ export function Surface({ window, root }: SurfaceProps) {
         onNodeDragStart={pointer.dragStart}
         onNodeDragStop={pointer.dragStop}
         onEdgeClick={pointer.linkClick}
+        onEdgeDoubleClick={pointer.linkDoubleClick}
         onPaneClick={pointer.paneClick}
         onPaneContextMenu={pointer.paneMenu}
+        {...stage}
         {...marquee}
       >
         <Lanes lanes={scene.lanes} isFar={sight.far} />

@@ -10,7 +10,7 @@ export const maxZoom = 4
 const fitZoom = 1.25
 
 /** The view in which a rectangle fills the window, with a margin in pixels of the screen. */
-export function viewportFor(rect: Rect, window: Size, margin = 48): Viewport {
+export function viewportFor(rect: Rect, window: Size, margin = marginIn(window)): Viewport {
   if (rect.width === 0 && rect.height === 0) {
     return { x: window.width / 2, y: window.height / 2, zoom: 1 }
   }
@@ -26,6 +26,11 @@ export function viewportFor(rect: Rect, window: Size, margin = 48): Viewport {
     y: window.height / 2 - centre.y * clamped,
     zoom: clamped,
   }
+}
+
+/** Little room is not given to margins. */
+function marginIn({ width, height }: Size): number {
+  return Math.max(8, Math.min(40, 0.03 * Math.min(width, height)))
 }
 
 /** The part of the picture that a window shows. */

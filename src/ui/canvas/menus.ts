@@ -232,8 +232,6 @@ function assumptionMenu(easel: Easel, holder: string, id: string): readonly Menu
   const attachment = Object.entries(sheet.theory.attachments).find(
     ([, { on, assumption: hung }]) => on === holder && hung === id,
   )
-  const stances = Object.values(programme.proposals[layer]?.stances ?? {})
-  const isChallenged = stances.some((it) => it.assumption === id && it.kind === 'challenges')
   return [
     inspect(easel, id),
     'line',
@@ -245,15 +243,7 @@ function assumptionMenu(easel: Easel, holder: string, id: string): readonly Menu
         run: () => setRecord(desk.editor, 'assumptions', id, { status }),
       })),
     },
-    ...(layer in programme.proposals
-      ? [
-          {
-            label: say('canvas.menu.challenged'),
-            checked: isChallenged,
-            run: () => takeStance(desk.editor, layer, id, isChallenged ? undefined : 'challenges'),
-          },
-        ]
-      : []),
+    ...(layer in programme.proposals ? [challenge(easel, layer, id)] : []),
     'line',
     {
       label: say('canvas.menu.detach'),
@@ -263,6 +253,23 @@ function assumptionMenu(easel: Easel, holder: string, id: string): readonly Menu
     },
     remove(easel),
   ]
+}
+
+/** In a proposal: whether it claims that the assumption does not hold. */
+function challenge({ say, desk }: Easel, layer: string, id: string): MenuGroup {
+  const { programme } = desk.editor.store.getState()
+  const stances = Object.values(programme.proposals[layer]?.stances ?? {})
+  const isChallenged = stances.some((it) => it.assumption === id && it.kind === 'challenges')
+  return {
+    heading: say('canvas.menu.proposal'),
+    entries: [
+      {
+        label: say('canvas.menu.challenged'),
+        checked: isChallenged,
+        run: () => takeStance(desk.editor, layer, id, isChallenged ? undefined : 'challenges'),
+      },
+    ],
+  }
 }
 
 function remove(easel: Easel): MenuAction {

@@ -52,6 +52,7 @@ export function pointerOf(easel: Easel) {
     linkClick: (event: At, edge: LinkEdge) => press(edge.id, event),
     paneClick: (event: At) => press(underPointer(event), event),
     boxDoubleClick: (_: unknown, node: BoxNode) => write(easel, node.id),
+    linkDoubleClick: (_: unknown, edge: LinkEdge) => openInspector(easel, edge.id),
 
     /** A double click where nothing is draws a box there. */
     paneDoubleClick: (event: At) => {

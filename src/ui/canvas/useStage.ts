@@ -1,5 +1,5 @@
 import { type ReactFlowState, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { centreOf, type Size } from '#drawing/geometry.ts'
 import { useDesk } from '../desk.ts'
 import type { Camera } from '../view.ts'
@@ -11,22 +11,29 @@ import { useTheEasel } from './useEasel.ts'
 import { seenIn } from './useSight.ts'
 
 /** Lets commands and pointers work with the window onto the canvas, while it is on the screen. */
-export function useStage(root: RefObject<HTMLElement | null>, window: Size): void {
+export function useStage(root: RefObject<HTMLElement | null>, window: Size) {
   const easel = useTheEasel()
   const { view } = useDesk()
   const flow = useReactFlow()
   const store = useStoreApi()
+  // Until somebody looks elsewhere, all of it is shown, also when panes come and go.
+  const showsAll = useRef(true)
 
   useLayoutEffect(() => {
     const element = root.current
     if (!element) return
     const seen = () => seenIn(store.getState(), window)
     const show = (viewport: Viewport, duration: number) => {
-      void flow.setViewport(viewport, isCalm() ? {} : { duration })
+      showsAll.current = false
+      void flow.setViewport(viewport, isCalm() || duration === 0 ? {} : { duration })
     }
     const size = () => sizeIn(store.getState(), window)
+    const showAll = (duration: number) => {
+      show(viewportFor(wholeOf(easel.scene()), size()), duration)
+      showsAll.current = true
+    }
     const camera: Camera = {
-      fitAll: () => show(viewportFor(wholeOf(easel.scene()), size()), 250),
+      fitAll: () => showAll(250),
       fit: (ids) => show(viewportFor(partOf(easel.scene(), ids), size(), 96), 250),
       zoomBy: (factor) => show(zoomed(flow.getViewport(), size(), factor), 120),
       middle: () => centreOf(seen()),
@@ -43,7 +50,10 @@ export function useStage(root: RefObject<HTMLElement | null>, window: Size): voi
       toWindow: (point) => flow.flowToScreenPosition(point),
       seen,
       zoom: flow.getZoom,
-      pan: ({ x, y }) => void store.getState().panBy({ x, y }),
+      pan: ({ x, y }) => {
+        showsAll.current = false
+        void store.getState().panBy({ x, y })
+      },
       reveal: (stop) => {
         const rect = stopRect(easel.scene(), stop)
         if (!rect) return
@@ -54,7 +64,11 @@ export function useStage(root: RefObject<HTMLElement | null>, window: Size): voi
       },
     }
     view.camera = camera
-    const stop = store.subscribe(({ transform }) => tellZoom(easel, transform[2]))
+    const stop = store.subscribe(({ transform, width, height }, before) => {
+      tellZoom(easel, transform[2])
+      const isResized = width !== before.width || height !== before.height
+      if (isResized && showsAll.current) showAll(0)
+    })
     tellZoom(easel, store.getState().transform[2])
     return () => {
       stop()
@@ -62,6 +76,12 @@ export function useStage(root: RefObject<HTMLElement | null>, window: Size): voi
       if (view.camera === camera) view.camera = undefined
     }
   }, [easel, view, flow, store, root, window])
+
+  return {
+    onMoveStart: (event: MouseEvent | TouchEvent | null) => {
+      if (event) showsAll.current = false
+    },
+  }
 }
 
 function tellZoom({ desk, stage }: Easel, zoom: number): void {

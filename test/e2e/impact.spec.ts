@@ -89,6 +89,21 @@ test('ruling at two boxes changes the verdicts as the golden table says, and is 
   await expect.poll(async () => (await verdicts(page))['Uavklart']).toHaveLength(4)
 })
 
+test('the same ruling by keyboard alone', async ({ page }) => {
+  await showVarsle(page)
+  await row(page, /^Avklar her/, /^Tillit til/).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowUp')
+  await expect(part(page, /^Avklar her/).getByRole('radio', { name: /stopper/ })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Varselet er frivillig')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Kari')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await verdicts(page))['Styrkes']).toHaveLength(6)
+})
+
 test('a row lights its route while it is focused, keeps it lit, and lets go with Escape', async ({
   page,
 }) => {

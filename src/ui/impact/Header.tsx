@@ -32,11 +32,9 @@ export function Header({ impact, answers }: HeaderProps) {
     look.setState(
       filtering ? { filtering: false, text: '', verdicts: new Set() } : { filtering: true },
     )
-  const copy = () => {
-    navigator.clipboard.writeText(impactText(say, programme, impact, answers)).then(
-      () => editor.say({ key: 'impact.copied' }),
-      () => editor.say({ key: 'impact.copyFailed' }),
-    )
+  const copy = async () => {
+    const isCopied = await copied(impactText(say, programme, impact, answers))
+    editor.say({ key: isCopied ? 'impact.copied' : 'impact.copyFailed' })
   }
   const save = () =>
     download(
@@ -63,7 +61,7 @@ export function Header({ impact, answers }: HeaderProps) {
           <IconButton name={say('impact.more')} icon="more" size="sm" {...props} />
         )}
         entries={[
-          { label: say('impact.copy'), icon: 'copy', run: copy },
+          { label: say('impact.copy'), icon: 'copy', run: () => void copy() },
           { label: say('impact.export'), icon: 'download', run: save },
           'line',
           ...impactCommands
@@ -78,4 +76,14 @@ export function Header({ impact, answers }: HeaderProps) {
       />
     </header>
   )
+}
+
+/** Whether the browser let the text onto the clipboard. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,4 +1,4 @@
-import { removeProposal } from '#editor/deeds/proposals.ts'
+import { letterOf, removeProposal } from '#editor/deeds/proposals.ts'
 import { ambitions, facets, type ProposalStatus, statusOfProposal } from '#model/programme.ts'
 import { DecideButtons } from '../decide/DecideButtons.tsx'
 import { DecisionLog } from '../decide/DecisionLog.tsx'
@@ -24,6 +24,7 @@ export function ProposalPanel({ id }: { readonly id: string }) {
   const { editor } = useDesk()
   const subject = useProposal(id)
   const actors = useEditor(({ sheet }) => sheet.theory.actors)
+  const letter = useEditor(({ programme }) => letterOf(programme, id))
   if (!subject) return null
   const { record, closed, set } = subject
   const status = statusOfProposal(record)
@@ -36,7 +37,12 @@ export function ProposalPanel({ id }: { readonly id: string }) {
       <div className="inspector-fields">
         <TextOf subject={subject} field="title" label={say('inspector.title')} rows={2} required />
         <div className="inspector-pair" data-first="narrow">
-          <TextOf subject={subject} field="letter" label={say('inspector.letter')} />
+          <TextOf
+            subject={subject}
+            field="letter"
+            label={say('inspector.letter')}
+            placeholder={letter}
+          />
           <ChoiceOf
             subject={{ ...subject, closed: !isFree.has(status) }}
             field="status"

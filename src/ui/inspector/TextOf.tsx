@@ -13,6 +13,8 @@ interface TextOfProps<R> {
   /** Several lines; 1 is a field of one line. */
   readonly rows?: number
   readonly counter?: number
+  /** What stands in its place while it is empty. */
+  readonly placeholder?: string
   /** An empty text is not kept: the field goes back to what it was. */
   readonly required?: boolean
 }

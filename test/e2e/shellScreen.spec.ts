@@ -100,7 +100,7 @@ test('panes are closed, opened and resized, and are so at the next visit', async
   )
   await expect(left).toBeHidden()
   expect(await width()).toBeCloseTo(after, 0)
-  await page.getByRole('button', { name: 'Vis', exact: true }).click()
+  await page.getByRole('button', { name: 'Mer', exact: true }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Lag og disposisjon' }).click()
   await expect(left).toBeVisible()
 })
@@ -122,6 +122,16 @@ test('F6 walks the panes, and past the last it is the browser’s', async ({ pag
   expect(await pane()).toBe('end')
 })
 
+test('the first Tab leads past the bar to the drawing, and the address stays', async ({ page }) => {
+  const address = page.url()
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Hopp til tegningen' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#canvas')).toBeFocused()
+  expect(page.url()).toBe(address)
+})
+
 test('the command list finds by a part of the name, and does what is chosen', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+k')
   const field = page.getByRole('combobox', { name: 'Finn en kommando' })
@@ -136,14 +146,14 @@ test('the help sheet names every key, in the language of the screen', async ({ p
   const sheet = page.getByRole('dialog', { name: 'Hjelp og hurtigtaster' })
   await expect(sheet.getByText('Bytt mellom de to siste lagene')).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Språk' }).click()
+  await page.getByRole('button', { name: 'Mer', exact: true }).click()
   await page.getByRole('menuitemradio', { name: 'English' }).click()
   await page.getByRole('button', { name: 'Help and shortcuts' }).click()
   await expect(page.getByText('Switch between the last two layers')).toBeVisible()
 })
 
 test('single letters can be switched off', async ({ page }) => {
-  await page.getByRole('button', { name: 'Vis', exact: true }).click()
+  await page.getByRole('button', { name: 'Mer', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Innstillinger' }).click()
   await page.getByRole('switch', { name: 'Hurtigtaster på én bokstav' }).uncheck()
   await page.getByRole('button', { name: 'Ferdig' }).click()
@@ -161,7 +171,7 @@ test('the drawing is given as SVG and as PNG', async ({ page }) => {
     ['Last ned tegningen som SVG', '.svg', '<svg'],
     ['Last ned tegningen som PNG', '.png', '\u0089PNG'],
   ] as const) {
-    await page.getByRole('button', { name: 'Fil', exact: true }).click()
+    await page.getByRole('button', { name: 'Mer', exact: true }).click()
     const waiting = page.waitForEvent('download')
     await page.getByRole('menuitem', { name }).click()
     const download = await waiting

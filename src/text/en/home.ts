@@ -14,7 +14,6 @@ export const home: Readonly<Record<keyof typeof nb, string>> = {
     'A .nysyn.json file of your own or from a colleague. You can also drop it here.',
   'home.drop': 'Drop the file to open it',
   'home.example': 'Example',
-  'home.exampleTip': 'Made as an example; the causal links are our own.',
   'home.changed': 'Changed {when}',
   'home.binned': 'Deleted {when}',
   'home.actions': 'Actions for {title}',
@@ -44,8 +43,6 @@ export const home: Readonly<Record<keyof typeof nb, string>> = {
   'home.notPromised':
     'The browser may delete it when the disk is full: copy what matters to a file.',
   'home.room': '{used} used of {allowed}.',
-  'home.opening': 'Opening …',
-  'home.footer': 'About your data',
 
   'home.newTitle': 'New programme',
   'home.newName': 'What is the programme called?',

@@ -114,7 +114,7 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
     'Double-click the canvas for a new box, write, and press Enter. Drag from the edge of a box into the air for a new linked box.',
   'help.find': 'Find a command',
   'help.none': 'No command is called that.',
-  'help.canvasOnly': 'while the drawing has the focus',
+  'help.canvasOnly': 'The keys for drawing and editing work while the drawing has the focus.',
   'help.group.draw': 'Draw',
   'help.group.edit': 'Edit',
   'help.group.view': 'View',

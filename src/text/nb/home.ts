@@ -13,7 +13,6 @@ export const home = {
     'En .nysyn.json-fil fra deg selv eller en kollega. Du kan også slippe den her.',
   'home.drop': 'Slipp fila for å åpne den',
   'home.example': 'Eksempel',
-  'home.exampleTip': 'Laget som eksempel; årsakslenkene er våre egne.',
   'home.changed': 'Endret {when}',
   'home.binned': 'Slettet {when}',
   'home.actions': 'Handlinger for {title}',
@@ -43,8 +42,6 @@ export const home = {
   'home.notPromised':
     'Nettleseren kan slette det når disken blir full: ta kopi til fil av det som er viktig.',
   'home.room': '{used} brukt av {allowed}.',
-  'home.opening': 'Åpner …',
-  'home.footer': 'Om dataene dine',
 
   'home.newTitle': 'Nytt program',
   'home.newName': 'Hva heter programmet?',

@@ -113,7 +113,7 @@ export const shell = {
     'Dobbeltklikk på lerretet for en ny boks, skriv, og trykk Enter. Dra fra kanten av en boks ut i lufta for en ny lenket boks.',
   'help.find': 'Finn en kommando',
   'help.none': 'Ingen kommando heter det.',
-  'help.canvasOnly': 'når tegningen har fokus',
+  'help.canvasOnly': 'Tastene for å tegne og redigere virker når tegningen har fokus.',
   'help.group.draw': 'Tegne',
   'help.group.edit': 'Redigere',
   'help.group.view': 'Se',

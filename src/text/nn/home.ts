@@ -14,7 +14,6 @@ export const home: Readonly<Record<keyof typeof nb, string>> = {
     'Ei .nysyn.json-fil frå deg sjølv eller ein kollega. Du kan òg sleppe ho her.',
   'home.drop': 'Slepp fila for å opne ho',
   'home.example': 'Døme',
-  'home.exampleTip': 'Laga som døme; årsakslenkjene er våre eigne.',
   'home.changed': 'Endra {when}',
   'home.binned': 'Sletta {when}',
   'home.actions': 'Handlingar for {title}',
@@ -44,8 +43,6 @@ export const home: Readonly<Record<keyof typeof nb, string>> = {
   'home.notPromised':
     'Nettlesaren kan slette det når disken blir full: ta kopi til fil av det som er viktig.',
   'home.room': '{used} brukt av {allowed}.',
-  'home.opening': 'Opnar …',
-  'home.footer': 'Om dataa dine',
 
   'home.newTitle': 'Nytt program',
   'home.newName': 'Kva heiter programmet?',

@@ -114,7 +114,7 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
     'Dobbeltklikk på lerretet for ein ny boks, skriv, og trykk Enter. Dra frå kanten av ein boks ut i lufta for ein ny lenkja boks.',
   'help.find': 'Finn ein kommando',
   'help.none': 'Ingen kommando heiter det.',
-  'help.canvasOnly': 'når teikninga har fokus',
+  'help.canvasOnly': 'Tastane for å teikne og redigere verkar når teikninga har fokus.',
   'help.group.draw': 'Teikne',
   'help.group.edit': 'Redigere',
   'help.group.view': 'Sjå',

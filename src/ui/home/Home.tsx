@@ -1,22 +1,27 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { shelveExample } from '#editor/shelving.ts'
 import { useApp, useLanguage } from '../app.ts'
 import { useSay } from '../desk.ts'
 import { Alert } from '../kit/Alert.tsx'
 import { LinkButton, SkipLink } from '../kit/Link.tsx'
 import { go } from '../route.ts'
-import { Settings } from '../settings/Settings.tsx'
 import { Bin } from './Bin.tsx'
 import { exampleId, fetchExample } from './example.ts'
 import { useFileOpener } from './FileOpener.tsx'
 import { HomeBar } from './HomeBar.tsx'
-import { NewProgramme } from './NewProgramme.tsx'
 import type { Notice } from './notice.ts'
 import { ProgrammeGrid } from './ProgrammeGrid.tsx'
 import { type Starting, Starts } from './Starts.tsx'
 import { useShelf } from './useShelf.ts'
 import { WhereItLives } from './WhereItLives.tsx'
 import './home.css'
+
+const NewProgramme = lazy(async () => ({
+  default: (await import('./NewProgramme.tsx')).NewProgramme,
+}))
+const Settings = lazy(async () => ({
+  default: (await import('../settings/Settings.tsx')).Settings,
+}))
 
 /** The first page: the programmes on this machine, and the ways to one more. */
 export function Home() {
@@ -66,8 +71,10 @@ export function Home() {
         <Bin entries={binned} onTell={tell} />
       </main>
       {shelf.is !== 'loading' && <WhereItLives entries={entries} />}
-      {dialog === 'new' && <NewProgramme onClose={() => setDialog(undefined)} />}
-      {dialog === 'settings' && <Settings onClose={() => setDialog(undefined)} />}
+      <Suspense>
+        {dialog === 'new' && <NewProgramme onClose={() => setDialog(undefined)} />}
+        {dialog === 'settings' && <Settings onClose={() => setDialog(undefined)} />}
+      </Suspense>
     </div>
   )
 }

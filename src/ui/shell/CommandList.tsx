@@ -7,6 +7,7 @@ import { nextItem } from '../kit/menuKeys.ts'
 import { commandGroups } from './commandGroups.ts'
 import { matching } from './matching.ts'
 import { type CommandNow, useCommands } from './workspaceContext.ts'
+import './commandLists.css'
 
 /** Everything that can be done at the moment, found by writing a part of its name. */
 export function CommandList({ onClose }: { readonly onClose: () => void }) {

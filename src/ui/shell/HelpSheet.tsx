@@ -7,6 +7,7 @@ import { Kbd } from '../kit/Kbd.tsx'
 import { Paragraph } from '../kit/Paragraph.tsx'
 import { commandGroups } from './commandGroups.ts'
 import { useCommands } from './workspaceContext.ts'
+import './commandLists.css'
 
 /** How to draw, in two sentences, and every command that has a key. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
@@ -20,7 +21,9 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={<Button onClick={onClose}>{say('app.done')}</Button>}
     >
-      <Paragraph>{say('help.intro')}</Paragraph>
+      <Paragraph>
+        {say('help.intro')} {say('help.canvasOnly')}
+      </Paragraph>
       <div className="help-groups">
         {commandGroups.map((group) => (
           <Group
@@ -53,12 +56,23 @@ function Group({ group, commands }: GroupProps) {
             <dt>{say(label)}</dt>
             <dd>
               {keys.map((key) => (
-                <Kbd key={key} shortcut={key} />
+                <Keys key={key} shortcut={key} />
               ))}
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  )
+}
+
+/** A shortcut, or the keys that are pressed after each other. */
+function Keys({ shortcut }: { readonly shortcut: string }) {
+  return (
+    <span className="help-keys">
+      {shortcut.split(' ').map((key) => (
+        <Kbd key={key} shortcut={key} />
+      ))}
+    </span>
   )
 }

@@ -6,6 +6,7 @@ import { useMedia } from '../useMedia.ts'
 import { Drawer } from './Drawer.tsx'
 import { LeftPane } from './LeftPane.tsx'
 import { RightPane } from './RightPane.tsx'
+import './panes.css'
 
 const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }))
 

@@ -1,17 +1,16 @@
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { fileOf, type Workspace } from '#editor/workspace.ts'
 import type { Message } from '#text/say.ts'
 import { useApp, useLanguage } from '../app.ts'
 import { BrokenBoundary } from '../BrokenBoundary.tsx'
 import { commandsWith, type Doors } from '../commands.ts'
-import { type Desk, DeskContext, useEditor, useSay } from '../desk.ts'
+import { type Desk, DeskContext, useEditor, useSay, useView } from '../desk.ts'
 import { download } from '../download.ts'
 import { useFileOpener } from '../home/FileOpener.tsx'
 import { SkipLink } from '../kit/Link.tsx'
 import { go, home, useRoute } from '../route.ts'
 import { createView } from '../view.ts'
 import { Board } from './Board.tsx'
-import { Dialogs } from './Dialogs.tsx'
 import { Panes } from './Panes.tsx'
 import { paneBeside } from './paneBeside.ts'
 import { StatusLine } from './StatusLine.tsx'
@@ -21,6 +20,8 @@ import { useKeys } from './useKeys.ts'
 import { useUnsavedGuard } from './useUnsavedGuard.ts'
 import { CommandsContext, WorkspaceContext } from './workspaceContext.ts'
 import './shell.css'
+
+const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }))
 
 /** The screen of an open programme. */
 export function Shell({ workspace }: { readonly workspace: Workspace }) {
@@ -45,6 +46,7 @@ function Screen() {
   const title = useEditor(({ programme }) => programme.title)
   const route = useRoute()
   const board = route.at === 'programme' ? route.board : undefined
+  const isAsking = useView(({ dialog }) => dialog !== undefined)
   useKeys()
   useUnsavedGuard()
   useEffect(() => {
@@ -56,7 +58,11 @@ function Screen() {
       <TopBar />
       {board ? <Board name={board} /> : <Panes />}
       <StatusLine />
-      <Dialogs />
+      {isAsking && (
+        <Suspense>
+          <Dialogs />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { timeText } from '../home/when.ts'
 import { Button } from '../kit/Button.tsx'
 import { SavedState } from './SavedState.tsx'
 import { useWorkspace } from './workspaceContext.ts'
+import './status.css'
 
 /** At the bottom: whether all is stored, what was last said, news, and the zoom. */
 export function StatusLine() {

@@ -7,6 +7,7 @@ import { Tag } from '../kit/Tag.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { Tooltip } from '../kit/Tooltip.tsx'
 import { LookMenus } from '../settings/LookMenus.tsx'
+import { useLookEntries } from '../settings/useLookEntries.ts'
 import { useTextEdit } from '../useTextEdit.ts'
 import { CommandButton } from './CommandButton.tsx'
 import { LayerSwitch } from './LayerSwitch.tsx'
@@ -14,6 +15,7 @@ import { StepButtons } from './StepButtons.tsx'
 import { useMenuEntries } from './useMenuEntries.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import { useWorkspace } from './workspaceContext.ts'
+import './topbar.css'
 
 /** Which programme and which layer one is in, and what can be done with the whole. */
 export function TopBar() {
@@ -31,7 +33,9 @@ export function TopBar() {
       <div className="topbar__end">
         <StepButtons />
         <Menus />
-        <LookMenus />
+        <div className="topbar__look">
+          <LookMenus />
+        </div>
         <CommandButton id="help" />
       </div>
     </header>
@@ -94,6 +98,7 @@ function Menus() {
     'list',
     'settings',
   ])
+  const look = useLookEntries()
   const menus = [
     [say('shell.file'), file],
     [say('shell.theory'), content],
@@ -127,7 +132,13 @@ function Menus() {
           name={say('shell.more')}
           align="end"
           trigger={(props) => <IconButton {...props} name={say('shell.more')} icon="menu" />}
-          entries={[...view, 'line', ...content, 'line', ...file]}
+          entries={[
+            { heading: say('shell.view'), entries: view.filter((entry) => entry !== 'line') },
+            { heading: say('shell.theory'), entries: content.filter((entry) => entry !== 'line') },
+            { heading: say('shell.file'), entries: file.filter((entry) => entry !== 'line') },
+            { heading: say('app.language'), entries: look.languages },
+            { heading: say('app.scheme'), entries: look.schemes },
+          ]}
         />
       </div>
     </>

@@ -38,8 +38,8 @@ export function spread(ends: readonly End[], boxes: ReadonlyMap<string, Rect>): 
     const first = ends[members[0] ?? 0]
     const box = first && boxes.get(first.box)
     if (!first || !box) continue
-    members.sort((a, b) => compare(ends[a], ends[b]) || a - b)
-    const at = alongSide(members, ends, sideRange(box, first.side))
+    const own = members.flatMap((member) => ends[member] ?? [])
+    const at = placesOn(own, box, first.side)
     members.forEach((member, i) => {
       places[member] = at[i] ?? 0
     })
@@ -106,6 +106,37 @@ function bySide(ends: readonly End[]): Sides {
   return { of, at }
 }
 
+interface SideKnown {
+  readonly ends: readonly End[]
+  readonly box: Rect
+  readonly places: readonly number[]
+}
+
+const sidesKnown = new WeakMap<End, SideKnown>()
+
+/** Where the ends of one side stand, each in turn; the same ends on the same box need no second thought. */
+function placesOn(ends: readonly End[], box: Rect, side: Side): readonly number[] {
+  const first = ends[0]
+  if (!first) return []
+  const known = sidesKnown.get(first)
+  if (known && known.box === box && areSame(known.ends, ends)) return known.places
+  const order = ends.map((_, i) => i).sort((a, b) => compare(ends[a], ends[b]) || a - b)
+  const at = alongSide(
+    order.map((i) => ends[i]?.wish),
+    sideRange(box, side),
+  )
+  const places = new Array<number>(ends.length).fill(0)
+  order.forEach((i, k) => {
+    places[i] = at[k] ?? 0
+  })
+  sidesKnown.set(first, { ends, box, places })
+  return places
+}
+
+function areSame(one: readonly End[], other: readonly End[]): boolean {
+  return one.length === other.length && one.every((end, i) => end === other[i])
+}
+
 function compare(a: End | undefined, b: End | undefined): number {
   return (a?.key ?? 0) - (b?.key ?? 0) || (a?.tie ?? 0) - (b?.tie ?? 0)
 }
@@ -118,22 +149,20 @@ function sideRange(box: Rect, side: Side): { readonly low: number; readonly high
 }
 
 function alongSide(
-  members: readonly number[],
-  ends: readonly End[],
+  wished: readonly (number | undefined)[],
   range: { readonly low: number; readonly high: number },
 ): readonly number[] {
-  const count = members.length
+  const count = wished.length
   const room = count > 1 ? (range.high - range.low) / (count - 1) : spacing
   const step = Math.min(spacing, room)
   const middle = (range.low + range.high) / 2
-  const wishes = members.map((member, i) => {
+  const wishes = wished.map((wish, i) => {
     const even = middle + (i - (count - 1) / 2) * step
-    const wish = ends[member]?.wish
     if (wish === undefined || Math.abs(wish - even) > mostShift) return { at: even, weight: 0.2 }
     return { at: wish, weight: 1 }
   })
   const gap = Math.min(least, room)
-  const offsets = members.map((_, i) => i * gap)
+  const offsets = wished.map((_, i) => i * gap)
   return spaced(wishes, offsets).map((place, i) => {
     const low = range.low + i * gap
     const high = range.high - (count - 1 - i) * gap

@@ -1,23 +1,29 @@
 import { overlap, type Point, type Rect, type Size } from './geometry.ts'
 import { type Route, reachOf } from './route.ts'
-import { eachSquare, type Segment, segmentRect, segmentsOf, squareAt, touch } from './squares.ts'
+import { eachSquare, type Segment, segmentRect, squareAt, touch } from './squares.ts'
 
-interface Line {
+export interface Line {
   readonly id: string
   readonly route: Route
 }
 
+/** What of boxes and lines is in a square. */
 interface Square {
   readonly boxes: readonly Rect[]
-  readonly lines: readonly { readonly id: string; readonly segments: readonly Segment[] }[]
+  readonly lines: readonly LineHere[]
 }
+
+interface LineHere {
+  readonly id: string
+  readonly segments: readonly Segment[]
+}
+
+export type Squares = ReadonlyMap<number, Square>
 
 /** Flags and verdicts reach so far above and below a box; marks keep away from its sides. */
 const above = 15
 const below = 17
 const beside = 3
-/** Above so many lines marks take no heed of other lines. */
-const mostLines = 5000
 
 const costOfBox = 1000
 const costOfMark = 400
@@ -27,12 +33,19 @@ const costOfLine = 8
 export class Ground {
   readonly #boxes: Strips<Rect>
   readonly #lines: Strips<Line>
-  readonly #squares = new Map<number, Square>()
+  readonly #squares: Map<number, Square>
   readonly #taken = new Map<number, Rect[]>()
 
-  constructor(boxes: readonly Rect[], lines: readonly Line[]) {
+  /** Squares that are known already need not be looked up. */
+  constructor(boxes: readonly Rect[], lines: readonly Line[], known: Squares) {
+    this.#squares = new Map(known)
     this.#boxes = new Strips(boxes.map(roomOf), (rect) => rect)
-    this.#lines = new Strips(lines.length > mostLines ? [] : lines, ({ route }) => reachOf(route))
+    this.#lines = new Strips(lines, ({ route }) => reachOf(route))
+  }
+
+  /** The squares looked up so far. */
+  get squares(): Squares {
+    return this.#squares
   }
 
   take(at: Point, size: Size): void {
@@ -70,14 +83,76 @@ export class Ground {
     const known = this.#squares.get(key)
     if (known) return known
     const rect = squareAt(key)
-    const lines = this.#lines.touching(rect).map(({ id, route }) => ({
-      id,
-      segments: segmentsOf(route.points).filter((segment) => touch(segmentRect(segment), rect)),
-    }))
+    const lines = this.#lines.touching(rect).flatMap(({ id, route }) => {
+      const segments = segmentsOf(route).filter((segment) => touch(segmentRect(segment), rect))
+      return segments.length > 0 ? [{ id, segments }] : []
+    })
     const square = { boxes: this.#boxes.touching(rect), lines }
     this.#squares.set(key, square)
     return square
   }
+}
+
+/** The squares once boxes have changed in the given places, some lines are gone and others are there. */
+export function squaresAfter(
+  before: Squares,
+  changes: {
+    readonly rooms: readonly Rect[]
+    readonly gone: readonly Line[]
+    readonly come: readonly Line[]
+  },
+): { readonly squares: Squares; readonly changed: Set<number> } {
+  const squares = new Map(before)
+  const changed = new Set<number>()
+  for (const { id, route } of changes.gone) {
+    for (const key of squaresOf(route).keys()) {
+      changed.add(key)
+      const square = squares.get(key)
+      if (!square) continue
+      squares.set(key, { ...square, lines: square.lines.filter((line) => line.id !== id) })
+    }
+  }
+  for (const { id, route } of changes.come) {
+    for (const [key, segments] of squaresOf(route)) {
+      changed.add(key)
+      const square = squares.get(key)
+      if (square) squares.set(key, { ...square, lines: [...square.lines, { id, segments }] })
+    }
+  }
+  for (const room of changes.rooms) {
+    eachSquare(room, (key) => {
+      changed.add(key)
+      squares.delete(key)
+    })
+  }
+  return { squares, changed }
+}
+
+const squaresOfRoute = new WeakMap<Route, ReadonlyMap<number, readonly Segment[]>>()
+
+function squaresOf(route: Route): ReadonlyMap<number, readonly Segment[]> {
+  const known = squaresOfRoute.get(route)
+  if (known) return known
+  const squares = new Map<number, Segment[]>()
+  for (const segment of segmentsOf(route)) {
+    eachSquare(segmentRect(segment), (key) => {
+      const segments = squares.get(key)
+      if (segments) segments.push(segment)
+      else squares.set(key, [segment])
+    })
+  }
+  squaresOfRoute.set(route, squares)
+  return squares
+}
+
+const segmentsOfRoute = new WeakMap<Route, readonly Segment[]>()
+
+function segmentsOf(route: Route): readonly Segment[] {
+  const known = segmentsOfRoute.get(route)
+  if (known) return known
+  const segments = route.points.slice(1).map((b, i) => ({ a: route.points[i] ?? b, b }))
+  segmentsOfRoute.set(route, segments)
+  return segments
 }
 
 /** The room that a box takes from marks. */

@@ -1,8 +1,8 @@
 import type { Point, Rect, Size } from './geometry.ts'
-import { around, Ground, roomOf } from './ground.ts'
+import { around, Ground, type Line, roomOf, type Squares, squaresAfter } from './ground.ts'
 import type { Route } from './route.ts'
 import { pointAt, rulerOf } from './ruler.ts'
-import { eachSquare, segmentRect, segmentsOf } from './squares.ts'
+import { eachSquare } from './squares.ts'
 
 /** What is to be placed on a line. */
 export interface Marked {
@@ -20,6 +20,8 @@ export interface Marks {
 
 export const signRadius = 10
 
+/** Above so many lines marks take no heed of other lines. */
+const mostLines = 5000
 /** From one place on a line that is tried to the next. */
 const step = 5
 /** What a pixel away from where a mark would best stand costs; another line under it costs 8. */
@@ -28,6 +30,7 @@ const costOfWay = 0.04
 /** Where marks stand, and what that rests on. */
 export interface Placing {
   readonly marks: ReadonlyMap<string, Marks>
+  readonly squares: Squares
   readonly boxes: ReadonlySet<Rect>
   readonly routes: ReadonlyMap<string, Route>
   /** By the line and which of its marks it is; signs first. */
@@ -53,11 +56,16 @@ export function placeMarks(
   boxes: readonly Rect[],
   before?: Placing,
 ): Placing {
-  const ground = new Ground(boxes, links)
-  const routes = new Map(links.map(({ id, route }) => [id, route]))
+  const heeded = links.length > mostLines ? [] : links
+  const routes = new Map(heeded.map(({ id, route }) => [id, route]))
   const standing = new Set(boxes)
   const asked = askedFor(links)
-  const changed = before ? changedSquares(before, standing, routes, asked) : new Set<number>()
+  const { squares, changed } = squaresAfter(
+    before?.squares ?? new Map(),
+    changesSince(before, standing, routes),
+  )
+  for (const [key, spot] of before?.spots ?? []) if (!asked.has(key)) addRoom(changed, spot)
+  const ground = new Ground(boxes, heeded, squares)
   const spots = new Map<string, Spot>()
   for (const [key, ask] of asked) {
     const old = before?.spots.get(key)
@@ -71,7 +79,8 @@ export function placeMarks(
     spots.set(key, spot)
     if (before && !holds) for (const each of [old, spot]) addRoom(changed, each)
   }
-  return { marks: marksOf(links, spots), boxes: standing, routes, spots }
+  const marks = marksOf(links, spots)
+  return { marks, squares: ground.squares, boxes: standing, routes, spots }
 }
 
 interface Ask {
@@ -103,24 +112,32 @@ function askedFor(links: readonly Marked[]): ReadonlyMap<string, Ask> {
   return asked
 }
 
-/** Where something came, went or moved that marks keep clear of. */
-function changedSquares(
-  before: Placing,
+/** Which boxes and lines came, went or moved. */
+function changesSince(
+  before: Placing | undefined,
   boxes: ReadonlySet<Rect>,
   routes: ReadonlyMap<string, Route>,
-  asked: ReadonlyMap<string, Ask>,
-): Set<number> {
-  const changed = new Set<number>()
-  const add = (square: number) => changed.add(square)
-  const addLine = (route: Route) => {
-    for (const segment of segmentsOf(route.points)) eachSquare(segmentRect(segment), add)
+) {
+  if (!before) return { rooms: [], gone: [], come: [] }
+  const moved = [
+    ...[...before.boxes].filter((box) => !boxes.has(box)),
+    ...[...boxes].filter((box) => !before.boxes.has(box)),
+  ]
+  return {
+    rooms: moved.map(roomOf),
+    gone: linesMissing(before.routes, routes),
+    come: linesMissing(routes, before.routes),
   }
-  for (const box of before.boxes) if (!boxes.has(box)) eachSquare(roomOf(box), add)
-  for (const box of boxes) if (!before.boxes.has(box)) eachSquare(roomOf(box), add)
-  for (const [id, route] of before.routes) if (routes.get(id) !== route) addLine(route)
-  for (const [id, route] of routes) if (before.routes.get(id) !== route) addLine(route)
-  for (const [key, spot] of before.spots) if (!asked.has(key)) addRoom(changed, spot)
-  return changed
+}
+
+/** The lines that are not, or not the same, among others. */
+function linesMissing(
+  lines: ReadonlyMap<string, Route>,
+  others: ReadonlyMap<string, Route>,
+): readonly Line[] {
+  const missing: Line[] = []
+  for (const [id, route] of lines) if (others.get(id) !== route) missing.push({ id, route })
+  return missing
 }
 
 function addRoom(changed: Set<number>, spot: Pick<Spot, 'at' | 'size'> | undefined): void {

@@ -9,7 +9,7 @@ import {
   type ImpactMark,
   type WhatIfMark,
 } from './box.ts'
-import { contentsOf, type ProposalMarks } from './contents.ts'
+import { type Contents, contentsOf, type ProposalMarks } from './contents.ts'
 import { boundsOf, grown, type Point, type Rect, type Size } from './geometry.ts'
 import { type LaneLook, laneLooks } from './laneLooks.ts'
 import { rowsOf, type Scheme } from './lanes.ts'
@@ -56,8 +56,8 @@ export interface Scene {
 /** The scene of a theory; `before` is the scene it follows, of which what is unchanged is kept. */
 export function sceneOf(input: SceneInput, before?: Scene): Scene {
   const { say, scheme = {} } = input
-  const contents = contentsOf(input.theory, input.base, input.proposal)
-  const marked = contents.boxes.map((content) => withMarks(content, input))
+  const told = toldOf(input, before)
+  const { contents, marked } = told
   const looks = looksOf(marked, say, before)
   const places = placesOf(contents.theory, looks, input)
   const known = new Map(before?.boxes.map((box) => [box.look.id, box]))
@@ -78,17 +78,49 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
   )
   const { links } = drawn
   const lanes = laneLooks(contents.theory, boxes, say, scheme)
-  const legend = legendOf(contents, marked, say, input.proposal?.letter)
+  const isToldSame = before !== undefined && toldFor.get(before) === told
+  const legend = isToldSame ? before.legend : legendOf(contents, marked, say, told.letter)
   const bounds = grown(
     boundsOf([...outlines(boxes), ...lanes, ...links.map(({ route }) => reachOf(route))]),
     32,
   )
   const scene = { bounds, lanes, boxes, links, legend }
   routingOf.set(scene, drawn.routing)
+  toldFor.set(scene, told)
   return scene
 }
 
 const routingOf = new WeakMap<Scene, Routing>()
+
+/** What a scene tells, wherever its boxes stand. */
+interface Told extends Omit<SceneInput, 'layout' | 'focus'> {
+  readonly contents: Contents
+  readonly marked: readonly BoxContent[]
+  readonly letter: string | undefined
+}
+
+const toldFor = new WeakMap<Scene, Told>()
+
+function toldOf(input: SceneInput, before: Scene | undefined): Told {
+  const known = before && toldFor.get(before)
+  const { layout, focus, ...rest } = input
+  if (known && tellsSame(known, rest)) return known
+  const contents = contentsOf(input.theory, input.base, input.proposal)
+  const marked = contents.boxes.map((content) => withMarks(content, input))
+  return { ...rest, contents, marked, letter: input.proposal?.letter }
+}
+
+function tellsSame(known: Told, input: Omit<SceneInput, 'layout' | 'focus'>): boolean {
+  return (
+    known.theory === input.theory &&
+    known.base === input.base &&
+    known.say === input.say &&
+    known.impact === input.impact &&
+    known.whatIf === input.whatIf &&
+    isSame(known.scheme, input.scheme) &&
+    isSame(known.proposal, input.proposal)
+  )
+}
 
 /** The size of every box of a theory, for whoever lays it out. */
 export function sizesOf(theory: Theory, say: Say, base?: Theory): Table<Size> {

@@ -26,10 +26,6 @@ export interface Segment {
   readonly b: Point
 }
 
-export function segmentsOf(points: readonly Point[]): readonly Segment[] {
-  return points.slice(1).map((b, i) => ({ a: points[i] ?? b, b }))
-}
-
 export function segmentRect({ a, b }: Segment): Rect {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
   return { x, y, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }

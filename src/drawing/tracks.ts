@@ -13,33 +13,40 @@ const farthest = 3 * spacing
 
 /** The passages of all links, those that share a gap side by side in the order that crosses least. */
 export function trackPassages(links: readonly Passing[]): readonly (readonly Passage[])[] {
-  const tracks = links.flatMap(({ start, end, passages }, link) =>
-    passages.flatMap((passage, index): readonly Track[] => {
-      if (passage.low === passage.high) return []
+  const tracks: Track[] = []
+  links.forEach(({ start, end, passages }, link) => {
+    passages.forEach((passage, index) => {
+      if (passage.low === passage.high) return
       const before = passages[index - 1]?.y ?? start
       const after = passages[index + 1]?.y ?? end
-      return [{ link, index, passage, lean: before + after }]
-    }),
-  )
+      tracks.push({ link, index, passage, lean: before + after })
+    })
+  })
   tracks.sort((a, b) => a.passage.y - b.passage.y)
-  const placed = links.map(({ passages }) => [...passages])
+  const placed: (readonly Passage[])[] = links.map(({ passages }) => passages)
   for (const group of together(tracks)) {
     group.sort((a, b) => a.passage.y - b.passage.y || a.lean - b.lean || a.link - b.link)
-    const low = Math.max(...group.map(({ passage }) => passage.low))
-    const high = Math.min(...group.map(({ passage }) => passage.high))
-    const room = (high - low) / (group.length - 1)
-    const step = Math.max(0, Math.min(spacing, room))
-    const places = spaced(
-      group.map(({ passage }) => ({ at: passage.y, weight: 1 })),
-      group.map((_, i) => i * step),
-    )
+    const places = placesIn(group)
     group.forEach(({ link, index, passage }, i) => {
-      const own = placed[link]
       const y = Math.max(passage.low, Math.min(passage.high, places[i] ?? passage.y))
-      if (own) own[index] = { ...passage, y }
+      if (y !== passage.y) placed[link] = (placed[link] ?? []).with(index, { ...passage, y })
     })
   }
   return placed
+}
+
+function placesIn(group: readonly Track[]): readonly number[] {
+  let low = Number.NEGATIVE_INFINITY
+  let high = Number.POSITIVE_INFINITY
+  for (const { passage } of group) {
+    low = Math.max(low, passage.low)
+    high = Math.min(high, passage.high)
+  }
+  const step = Math.max(0, Math.min(spacing, (high - low) / (group.length - 1)))
+  return spaced(
+    group.map(({ passage }) => ({ at: passage.y, weight: 1 })),
+    group.map((_, i) => i * step),
+  )
 }
 
 interface Track {
@@ -49,21 +56,23 @@ interface Track {
   readonly lean: number
 }
 
-/** Groups that share a stretch along the flow and stand nearer than they should. */
+/** Groups that share a stretch along the flow and stand nearer than they should; ordered by place. */
 function together(tracks: readonly Track[]): readonly Track[][] {
-  const leader = tracks.map((_, i) => i)
+  const leader = Int32Array.from(tracks, (_, i) => i)
   const leaderOf = (i: number): number => {
     let at = i
-    while (leader[at] !== at) at = leader[at] ?? at
+    for (let next = leader[at] ?? at; next !== at; next = leader[at] ?? at) at = next
     return at
   }
-  tracks.forEach((a, i) => {
+  for (let i = 0; i < tracks.length; i += 1) {
+    const a = tracks[i]?.passage
+    if (!a) continue
     for (let k = i + 1; k < tracks.length; k += 1) {
-      const b = tracks[k]
-      if (!b || b.passage.y - a.passage.y > farthest) break
-      if (areBeside(a.passage, b.passage)) leader[leaderOf(k)] = leaderOf(i)
+      const b = tracks[k]?.passage
+      if (!b || b.y - a.y > farthest) break
+      if (areBeside(a, b)) leader[leaderOf(k)] = leaderOf(i)
     }
-  })
+  }
   const groups = new Map<number, Track[]>()
   tracks.forEach((track, i) => {
     const first = leaderOf(i)

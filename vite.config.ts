@@ -22,6 +22,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
     allowOnly: false,
+    // Laws run hundreds of cases; a busy machine may take ten times its usual time.
+    testTimeout: 60_000,
   },
 })
 

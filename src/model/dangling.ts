@@ -60,10 +60,40 @@ const held: readonly TheoryTable[] = ['links', 'attachments', 'roles', 'indicato
  * keep their identity.
  */
 export function withoutDangling(theory: Theory): Theory {
+  if (sound.has(theory)) return theory
   let clean = theory
   for (const table of holders) clean = kept(clean, table)
   for (const table of held) clean = kept(clean, table)
+  sound.add(clean)
   return clean
+}
+
+/** Theories in which nothing dangles: asked again, they need no look. */
+const sound = new WeakSet<Theory>()
+
+/**
+ * Whether nothing dangles in a theory that is another with these records altered or added and none
+ * taken away that others hang on: then only the altered records can dangle.
+ */
+export function staysSound(
+  before: Theory,
+  after: Theory,
+  altered: Readonly<Partial<Record<TheoryTable, readonly string[]>>>,
+): boolean {
+  if (withoutDangling(before) !== before) return false
+  for (const table of [...holders, ...held]) {
+    const isHeldOn = table === 'links' || holders.includes(table)
+    for (const id of altered[table] ?? []) {
+      const record = after[table][id]
+      if (!record) {
+        if (isHeldOn && before[table][id]) return false
+      } else if (!isTheoryRecord(table, record) || danglingField(after, table, record)) {
+        return false
+      }
+    }
+  }
+  sound.add(after)
+  return true
 }
 
 function kept(theory: Theory, table: TheoryTable): Theory {

@@ -6,7 +6,7 @@ import {
   type Scalar,
   type Tree,
 } from './changes.ts'
-import { isTheoryRecord, withoutDangling } from './dangling.ts'
+import { isTheoryRecord, staysSound, withoutDangling } from './dangling.ts'
 import type { TheoryPatch } from './programme.ts'
 import { type Theory, type TheoryTable, theoryTables } from './theory.ts'
 
@@ -21,6 +21,7 @@ type Entry = Fields | null
  */
 export function applyPatch(base: Theory, patch: TheoryPatch): Theory {
   let after = base
+  const altered: Partial<Record<TheoryTable, readonly string[]>> = {}
   for (const table of theoryTables) {
     const entries = patch[table] as Readonly<Record<string, Entry>> | undefined
     if (!entries) continue
@@ -31,8 +32,10 @@ export function applyPatch(base: Theory, patch: TheoryPatch): Theory {
       else delete records[id]
     }
     after = { ...after, [table]: records }
+    altered[table] = Object.keys(entries)
   }
-  return after === base ? base : withoutDangling(after)
+  if (after === base || staysSound(base, after, altered)) return after
+  return withoutDangling(after)
 }
 
 const merged = new WeakMap<object, { base: Tree | undefined; record: Tree | undefined }>()

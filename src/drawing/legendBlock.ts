@@ -69,7 +69,18 @@ function groupBlock({ title, items }: LegendGroup, width: number): LegendBlock {
   return { width, height: y - itemGap, shapes }
 }
 
+const blocksKnown = new WeakMap<LegendItem, Map<number, LegendBlock>>()
+
+/** The same item is set in the same width again and again while the best place for a legend is sought. */
 function itemBlock(item: LegendItem, indent: number, width: number): LegendBlock {
+  const known = blocksKnown.get(item) ?? new Map<number, LegendBlock>()
+  blocksKnown.set(item, known)
+  const block = known.get(width) ?? blockOfItem(item, indent, width)
+  known.set(width, block)
+  return block
+}
+
+function blockOfItem(item: LegendItem, indent: number, width: number): LegendBlock {
   const lines = wrap(item.text, { width: width - indent, size })
   const height = Math.max(item.height, lines.length * lineHeight)
   const top = (height - item.height) / 2

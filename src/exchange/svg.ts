@@ -89,8 +89,12 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
+/** Nothing but letters, digits, blanks and usual marks: most texts. */
+const plain = /^[\w .,:;()/%+–—«»…→æøåÆØÅ-]*$/
+
 /** Text as XML writes it; controls and halves of characters, which it cannot hold, are left out. */
 function escaped(text: string): string {
+  if (plain.test(text)) return text
   return text
     .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '')
     .replace(/[&<>"]/g, (character) => escapes[character] ?? character)

@@ -3,6 +3,7 @@ import { memo, useRef } from 'react'
 import type { BoxLook } from '#drawing/box.ts'
 import { shapesAt } from '#drawing/detail.ts'
 import type { Shape, TextShape } from '#drawing/shape.ts'
+import { useView } from '../desk.ts'
 import { dragLink } from './dragLink.ts'
 import type { BoxNode } from './flow.ts'
 import { ShapesView } from './ShapesView.tsx'
@@ -13,14 +14,21 @@ import { useWantedFocus } from './useWantedFocus.ts'
 
 /** A box on the canvas: the shapes of its look, its rings, and the handles that links are drawn from. */
 export const BoxView = memo(({ id, data: { look }, selected }: NodeProps<BoxNode>) => {
+  const easel = useTheEasel()
   const isWriting = useEasel((state) => state.writing?.id === id)
   const isDim = useIsDim('factors', id)
+  const isLinkTool = useView((state) => state.tool === 'link')
   const root = useRef<HTMLDivElement>(null)
   useWantedFocus(id, () => root.current?.closest<HTMLElement>('.react-flow__node'))
   const detail = useDetail()
   const shapes = isWriting ? untitled(look) : shapesAt(look, detail)
   return (
-    <div ref={root} className="canvas-box" data-dim={isDim || undefined}>
+    <div
+      ref={root}
+      className="canvas-box"
+      data-dim={isDim || undefined}
+      onPointerDown={(event) => isLinkTool && dragLink(easel, event, { box: id, way: 'from' })}
+    >
       <svg width={look.width} height={look.height} aria-hidden="true" focusable="false">
         <path className="canvas-ring canvas-ring--focus" d={look.outline} />
         <path className="canvas-ring canvas-ring--gap" d={look.outline} />

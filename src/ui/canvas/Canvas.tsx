@@ -42,9 +42,12 @@ export function Canvas() {
   useHover(easel, root)
   const tool = useView((state) => state.tool)
   const isLinking = useStore(easel.store, ({ linking }) => linking !== undefined)
-  const isBusy = useStore(easel.store, ({ linking, moving }) => (linking ?? moving) !== undefined)
+  const isBusy = useStore(
+    easel.store,
+    ({ linking, moving }) => moving !== undefined || linking?.by === 'drag',
+  )
   const isMany = useEditor(({ selection }) => selection.size > 1)
-  const isSmall = useView(({ zoom }) => zoom < 0.35)
+  const isSmall = useView(({ zoom }) => zoom < 0.22)
   const pointer = useMemo(() => pointerOf(easel), [easel])
 
   const stopAt = (event: MouseEvent) =>

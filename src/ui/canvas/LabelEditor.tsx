@@ -1,4 +1,4 @@
-import { ViewportPortal } from '@xyflow/react'
+import { useStore, ViewportPortal } from '@xyflow/react'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { PlacedBox, Scene } from '#drawing/scene.ts'
 import { checkpoints } from '../kit/checkpoints.ts'
@@ -12,6 +12,8 @@ import { useEasel, useTheEasel } from './useEasel.ts'
 
 /** Beyond so many characters a title is long; it is counted, never stopped. */
 const longTitle = 40
+/** A label is never written smaller than this, of its size at 100 %. */
+const leastScale = 0.85
 
 /** The label that is being written, in its box. */
 export function LabelEditor({ scene }: { readonly scene: Scene }) {
@@ -30,16 +32,17 @@ function Label({ writing, box }: { readonly writing: Writing; readonly box: Plac
   const { say } = easel
   const field = useRef<HTMLTextAreaElement>(null)
   const isDone = useRef(false)
+  const written = useRef(writing.before ?? '')
   const [text, setText] = useState(writing.before ?? '')
-  const [pass] = useState(() => checkpoints((written) => checkpoint(easel, written)))
+  const [pass] = useState(() => checkpoints((typed) => checkpoint(easel, typed)))
 
-  const end = (how: (text: string) => void) => {
+  const end = (how: (title: string) => void) => {
     if (isDone.current) return
     isDone.current = true
     pass.clear()
-    how(field.current?.value ?? text)
+    how(written.current)
   }
-  const keep = () => end((written) => keepWriting(easel, written))
+  const keep = () => end((title) => keepWriting(easel, title))
   const cancel = () => end(() => cancelWriting(easel))
 
   useLayoutEffect(() => {
@@ -49,7 +52,10 @@ function Label({ writing, box }: { readonly writing: Writing; readonly box: Plac
   // What is still open when the canvas goes away is kept.
   const leave = useRef(keep)
   leave.current = keep
-  useEffect(() => () => leave.current(), [])
+  useEffect(() => {
+    const element = field.current
+    return () => queueMicrotask(() => element?.isConnected || leave.current())
+  }, [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
@@ -66,6 +72,7 @@ function Label({ writing, box }: { readonly writing: Writing; readonly box: Plac
     else easel.desk.view.camera?.focus()
   }
 
+  const zoom = useStore((state) => state.transform[2])
   const title = titleShape(box.look)
   const padding = title?.x ?? 16
   const top = (title?.y ?? 30) - 16
@@ -74,7 +81,8 @@ function Label({ writing, box }: { readonly writing: Writing; readonly box: Plac
     <div
       className="canvas-label nodrag nopan nowheel"
       style={{
-        transform: `translate(${box.x}px, ${box.y}px)`,
+        // From far away it is written larger than it stands.
+        transform: `translate(${box.x}px, ${box.y}px) scale(${Math.max(1, leastScale / zoom)})`,
         width: box.look.width,
         ['--canvas-label-fill' as string]: inkVar(box.look.fill),
         ['--canvas-label-padding' as string]: `${padding}px`,
@@ -90,8 +98,9 @@ function Label({ writing, box }: { readonly writing: Writing; readonly box: Plac
           placeholder={box.look.kindWord}
           spellCheck
           onChange={(event) => {
-            setText(event.target.value)
-            pass.typed(event.target.value)
+            written.current = event.target.value
+            setText(written.current)
+            pass.typed(written.current)
           }}
           onBlur={keep}
           onKeyDown={onKeyDown}

@@ -12,11 +12,9 @@ import { useEasel, useTheEasel } from './useEasel.ts'
 /** The link that is being drawn, the box it would end at, or the box that would come. */
 export function LinkDraft({ scene }: { readonly scene: Scene }) {
   const linking = useEasel((state) => state.linking)
-  const focused = useEasel((state) => state.focused)
   const box = linking && boxesOf(scene).get(linking.box)
   if (!linking || !box) return null
-  const aimed = linking.by === 'keys' ? focused : linking.over
-  const target = aimed === linking.box ? undefined : boxesOf(scene).get(aimed ?? '')
+  const target = linking.over === linking.box ? undefined : boxesOf(scene).get(linking.over ?? '')
   return (
     <ViewportPortal>
       <svg className="canvas-draft" width="1" height="1" aria-hidden="true" focusable="false">

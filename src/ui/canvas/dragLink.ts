@@ -1,6 +1,6 @@
 import type { PointerEvent as ReactPointerEvent } from 'react'
 import type { Easel, Linking } from './easel.ts'
-import { aimAt, finishLinking, startLinking, stopLinking } from './linking.ts'
+import { aimAt, finishLinking, startLinking, stopLinking, tapWhileLinking } from './linking.ts'
 
 /** A press that goes no farther than this, in pixels of the screen, is a click. */
 const still = 5
@@ -54,6 +54,7 @@ export function dragLink(
     if (released.pointerId !== event.pointerId) return
     stop()
     if (isDragging) finishLinking(easel)
+    else if (easel.store.getState().linking) tapWhileLinking(easel, linking.box)
     else startLinking(easel, { ...linking, by: 'tap' })
   }
   const cancel = () => {

@@ -64,13 +64,15 @@ function draw(easel: Easel, put: (edit: string) => string | undefined): void {
   easel.store.setState({ focused: drawn.result, writing })
 }
 
-/** Opens the label of a box that is there. */
-export function write(easel: Easel, id: string, edit = newId('e')): void {
+/** Opens the label of a box that is there, or that has been drawn without a title in the edit given. */
+export function write(easel: Easel, id: string, drawnIn?: string): void {
   const { sheet } = easel.desk.editor.store.getState()
   const factor = sheet.theory.factors[id]
   if (!factor) return
+  const edit = drawnIn ?? newId('e')
+  const before = drawnIn !== undefined && factor.title === '' ? undefined : factor.title
   easel.desk.editor.select([id])
-  easel.store.setState({ focused: id, writing: { id, edit, before: factor.title, placed: [] } })
+  easel.store.setState({ focused: id, writing: { id, edit, before, placed: [] } })
 }
 
 /** Keeps what has been written so far. */

@@ -16,7 +16,9 @@ export function focusOn(
   if (id === undefined || !stands(easel.scene(), id)) return
   easel.store.setState({ focused: id, wanted: id })
   easel.stage?.reveal(id)
-  if (selecting === 'not' || easel.store.getState().linking) return
+  const { linking } = easel.store.getState()
+  if (linking) easel.store.setState({ linking: { ...linking, over: id } })
+  if (linking || selecting === 'not') return
   const { editor } = easel.desk
   const own = selectableOf(id)
   editor.select(selecting === 'alone' ? [own] : [...editor.store.getState().selection, own])

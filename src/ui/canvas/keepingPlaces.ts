@@ -12,23 +12,29 @@ export function keepingPlaces<T>(
   easel: Easel,
   act: (edit: string) => T,
 ): { readonly edit: string; readonly result: T; readonly placed: readonly string[] } {
-  const loose = looseIn(easel)
-  const edit = newId('e')
   const { editor } = easel.desk
+  const shown = looseIn(easel)
+  const edit = newId('e')
   const before = editor.store.getState().undoable.at(-1)
   const result = act(edit)
   const isDone = editor.store.getState().undoable.at(-1) !== before
-  if (isDone) moveBoxes(editor, loose, edit)
-  return { edit, result, placed: isDone ? Object.keys(loose) : [] }
+  const loose = isDone ? stillLoose(easel, shown) : {}
+  moveBoxes(editor, loose, edit)
+  return { edit, result, placed: Object.keys(loose) }
 }
 
 /** Boxes that nobody has placed, where they are shown. */
-function looseIn({ desk, scene }: Easel): Table<Point> {
-  const { sheet } = desk.editor.store.getState()
-  const loose: Record<string, Point> = {}
-  for (const { look, x, y } of scene().boxes) {
-    const isPlaced = sheet.layout[look.id]?.x !== undefined
-    if (look.id in sheet.theory.factors && !isPlaced) loose[look.id] = { x, y }
-  }
-  return loose
+function looseIn(easel: Easel): Table<Point> {
+  return stillLoose(
+    easel,
+    Object.fromEntries(easel.scene().boxes.map(({ look, x, y }) => [look.id, { x, y }])),
+  )
+}
+
+/** Those of the boxes that are on the layer and have no place of their own. */
+function stillLoose({ desk }: Easel, shown: Table<Point>): Table<Point> {
+  const { theory, layout } = desk.editor.store.getState().sheet
+  return Object.fromEntries(
+    Object.entries(shown).filter(([id]) => id in theory.factors && layout[id]?.x === undefined),
+  )
 }

@@ -30,7 +30,9 @@ export function pointerOf(easel: Easel) {
     const { linking } = easel.store.getState()
     const { tool } = view.store.getState()
     const isBox = stop !== undefined && boxesOf(easel.scene()).has(stop)
-    if (isBox && (linking || tool === 'link')) return tapWhileLinking(easel, stop)
+    // With the link tool a press on a box has begun or ended a link already (dragLink).
+    if (isBox && tool === 'link') return
+    if (isBox && linking) return tapWhileLinking(easel, stop)
     if (linking) return finishLinking(easel)
     if (stop !== undefined) return pick(stop, event)
     const point = easel.stage?.toCanvas({ x: event.clientX, y: event.clientY })

@@ -60,3 +60,20 @@ test('all that is selected goes along with the box that is dragged', () => {
   })
   expect(moveWith(drawn('T1'), 'T2', { x: 8, y: 208 })).toHaveProperty('T2', { x: 8, y: 208 })
 })
+
+test('boxes that nobody has placed stay where they are shown when one of them is moved', () => {
+  const easel = easelOf(['T1 -> L1', 'T2 -> L1'])
+  const shown = (id: string) => {
+    const box = easel.scene().boxes.find(({ look }) => look.id === id)
+    return { x: box?.x, y: box?.y }
+  }
+  const before = shown('L1')
+  easel.desk.editor.select(['T1'])
+  startMoving(easel)
+  arrow(easel, 'left')
+  const { x = 0, y = 0 } = shown('T1')
+  enter(easel)
+  expect(shown('T1')).toEqual({ x: x - 8, y })
+  expect(shown('L1')).toEqual(before)
+  expect(easel.desk.editor.store.getState().undoable).toHaveLength(1)
+})

@@ -83,7 +83,7 @@ function FrameworkPage() {
         </div>
       )}
       <LoadRuleSet />
-      <Heading level={4} size="xs">
+      <Heading level={3} size="xs">
         {say('boards.frameworkWhose', { title: word(framework.title), version: framework.version })}
       </Heading>
       <table className="framework__sources">

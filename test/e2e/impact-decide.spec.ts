@@ -50,6 +50,7 @@ test('adopted, undone, then rejected with a reason, by keyboard alone', async ({
   await saved(page)
   const runCommand = async (words: string) => {
     await page.keyboard.press('ControlOrMeta+k')
+    await expect(page.getByRole('dialog').locator('input')).toBeFocused()
     await page.keyboard.type(words)
     await page.keyboard.press('Enter')
   }

@@ -260,18 +260,18 @@ function showing(id: 'showInspector' | 'showImpact', pane: RightPane, key: strin
 
 type Enabled = NonNullable<Command['enabled']>
 
-function hasProposals(
-  ...[
-    {
-      programme: { proposals },
-    },
-  ]: Parameters<Enabled>
-): boolean {
-  return Object.keys(proposals).length > 0
+function hasProposals(...[{ programme }]: Parameters<Enabled>): boolean {
+  return hasAny(programme.proposals)
 }
 
 function hasBoxes(...[{ sheet }]: Parameters<Enabled>): boolean {
-  return Object.keys(sheet.theory.factors).length > 0
+  return hasAny(sheet.theory.factors)
+}
+
+/** Asked at every change: not by counting ten thousand boxes. */
+function hasAny(table: object): boolean {
+  for (const _ in table) return true
+  return false
 }
 
 /** The inspector shows the proposal, or the programme, when nothing of it is selected. */

@@ -65,6 +65,7 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
 
   'shell.outline': 'Outline',
   'shell.outlineEmpty': 'No boxes yet.',
+  'shell.outlineRest': 'Show one more|Show {n} more',
   'shell.outlineNew': 'new',
   'shell.outlineChanged': 'changed',
 

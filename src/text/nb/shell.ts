@@ -64,6 +64,7 @@ export const shell = {
 
   'shell.outline': 'Disposisjon',
   'shell.outlineEmpty': 'Ingen bokser ennå.',
+  'shell.outlineRest': 'Vis én til|Vis {n} til',
   'shell.outlineNew': 'ny',
   'shell.outlineChanged': 'endret',
 

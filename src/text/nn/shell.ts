@@ -65,6 +65,7 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
 
   'shell.outline': 'Disposisjon',
   'shell.outlineEmpty': 'Ingen boksar enno.',
+  'shell.outlineRest': 'Vis éin til|Vis {n} til',
   'shell.outlineNew': 'ny',
   'shell.outlineChanged': 'endra',
 

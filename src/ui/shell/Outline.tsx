@@ -1,20 +1,18 @@
-import { useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { inkStyle, inkVar } from '../canvas/inks.ts'
 import { useDesk, useEditor, useSay } from '../desk.ts'
+import { Button } from '../kit/Button.tsx'
 import { Heading } from '../kit/Heading.tsx'
 import { Tag } from '../kit/Tag.tsx'
-import { changesOf, type OutlineRow, outlineOf } from './outlineOf.ts'
+import { changesOf, type OutlineGroup, type OutlineRow, outlineOf } from './outlineOf.ts'
 
 /** Every box as a list by lane; choosing one selects it and brings it into sight. */
 export function Outline() {
   const say = useSay()
-  const sheet = useEditor((state) => state.sheet)
-  const programme = useEditor((state) => state.programme)
-  const layer = useEditor((state) => state.layer)
-  const groups = useMemo(
-    () => outlineOf(sheet, changesOf(programme, layer)),
-    [sheet, programme, layer],
-  )
+  const factors = useEditor(({ sheet }) => sheet.theory.factors)
+  const layout = useEditor(({ sheet }) => sheet.layout)
+  const changes = useEditor(({ programme, layer }) => changesOf(programme, layer))
+  const groups = useMemo(() => outlineOf(factors, layout, changes), [factors, layout, changes])
   return (
     <section className="pane__part" style={inkStyle}>
       <div className="pane__head">
@@ -23,31 +21,48 @@ export function Outline() {
         </Heading>
       </div>
       {groups.length === 0 && <p className="pane__empty">{say('shell.outlineEmpty')}</p>}
-      {groups.map(({ kind, rows }) => (
-        <section key={kind} className="outline-group">
-          <h3 className="outline-group__title">
-            <span
-              className="outline-group__mark"
-              style={{ background: inkVar(`${kind}.fill`), borderColor: inkVar(`${kind}.line`) }}
-            />
-            {say(`drawing.lane.${kind}`)}
-            <span className="kit-count">{rows.length}</span>
-          </h3>
-          <ul>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} />
-            ))}
-          </ul>
-        </section>
+      {groups.map((group) => (
+        <Group key={group.kind} group={group} />
       ))}
     </section>
   )
 }
 
-function Row({ row }: { readonly row: OutlineRow }) {
+/** Rows shown before one asks for the rest. */
+const most = 100
+
+function Group({ group }: { readonly group: OutlineGroup }) {
+  const say = useSay()
+  const [isWhole, setWhole] = useState(false)
+  const { kind, rows } = group
+  const left = isWhole ? 0 : Math.max(0, rows.length - most)
+  return (
+    <section className="outline-group">
+      <h3 className="outline-group__title">
+        <span
+          className="outline-group__mark"
+          style={{ background: inkVar(`${kind}.fill`), borderColor: inkVar(`${kind}.line`) }}
+        />
+        {say(`drawing.lane.${kind}`)}
+        <span className="kit-count">{rows.length}</span>
+      </h3>
+      <ul>
+        {rows.slice(0, rows.length - left).map((row) => (
+          <Row key={row.id} {...row} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="sm" variant="tertiary" onClick={() => setWhole(true)}>
+          {say('shell.outlineRest', { n: left })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+const Row = memo(function Row({ id, title, change }: OutlineRow) {
   const { editor, view } = useDesk()
   const say = useSay()
-  const { id, title, change } = row
   const isSelected = useEditor(({ selection }) => selection.has(id))
   return (
     <li>
@@ -69,4 +84,4 @@ function Row({ row }: { readonly row: OutlineRow }) {
       </button>
     </li>
   )
-}
+})

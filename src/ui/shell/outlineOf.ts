@@ -1,8 +1,7 @@
 import { isTheoryRecord } from '#model/dangling.ts'
-import type { Layer, Sheet } from '#model/layers.ts'
-import type { Programme, RecordPatch } from '#model/programme.ts'
-import { idsOf } from '#model/programme.ts'
-import { type Factor, type FactorKind, factorKinds } from '#model/theory.ts'
+import type { Layer } from '#model/layers.ts'
+import { idsOf, type Placement, type Programme, type RecordPatch } from '#model/programme.ts'
+import { type Factor, type FactorKind, factorKinds, type Table } from '#model/theory.ts'
 
 export interface OutlineRow {
   readonly id: string
@@ -15,15 +14,19 @@ export interface OutlineGroup {
   readonly rows: readonly OutlineRow[]
 }
 
-/** Every box of a sheet by lane, in the order of the chain; within a lane as they stand, top down. */
-export function outlineOf({ theory, layout }: Sheet, changes: Changes = {}): OutlineGroup[] {
-  const ids = idsOf(theory.factors).sort(
+/** Every box by lane, in the order of the chain; within a lane as they stand, top down. */
+export function outlineOf(
+  factors: Table<Factor>,
+  layout: Table<Placement>,
+  changes: Changes = {},
+): readonly OutlineGroup[] {
+  const ids = idsOf(factors).sort(
     (a, b) =>
       (layout[a]?.y ?? 0) - (layout[b]?.y ?? 0) || (layout[a]?.x ?? 0) - (layout[b]?.x ?? 0),
   )
   const rows = new Map<FactorKind, OutlineRow[]>()
   for (const id of ids) {
-    const factor = theory.factors[id]
+    const factor = factors[id]
     if (!factor) continue
     const ofKind = rows.get(factor.kind) ?? []
     ofKind.push({ id, title: factor.title, change: changeOf(changes[id]) })
@@ -37,9 +40,11 @@ export function outlineOf({ theory, layout }: Sheet, changes: Changes = {}): Out
 
 type Changes = Readonly<Record<string, RecordPatch<Factor>>>
 
+const none: Changes = {}
+
 /** What the layer's proposal says of boxes. */
 export function changesOf(programme: Programme, layer: Layer): Changes {
-  return programme.proposals[layer]?.change.factors ?? {}
+  return programme.proposals[layer]?.change.factors ?? none
 }
 
 function changeOf(entry: RecordPatch<Factor> | undefined): OutlineRow['change'] {

@@ -30,22 +30,29 @@ export interface CommandNow {
   readonly run: () => void
 }
 
-/** The commands of the screen as they are at the moment, by id. */
+/** The commands of the screen as they are at the moment; the component follows what can be done. */
 export function useCommands(): readonly CommandNow[] {
   const commands = useContext(CommandsContext)
   const desk = useDesk()
-  const editor = useStore(desk.editor.store)
-  const view = useStore(desk.view.store)
-  return useMemo(
-    () =>
-      commands.map((command) => ({
-        command,
-        isEnabled: command.enabled?.(editor, view) ?? true,
-        isChecked: command.checked?.(editor, view),
-        run: () => command.run(desk),
-      })),
-    [commands, editor, view, desk],
+  // In one text, that a zoom or a letter that alters none of them renders nothing.
+  const states = useBoth((editor, view) =>
+    commands.map((command) => stateOf(command, editor, view)).join(' '),
   )
+  return useMemo(() => {
+    const each = states.split(' ')
+    return commands.map((command, at) => ({
+      command,
+      isEnabled: each[at]?.startsWith('+') ?? true,
+      isChecked: command.checked ? (each[at]?.endsWith('x') ?? false) : undefined,
+      run: () => command.run(desk),
+    }))
+  }, [commands, states, desk])
+}
+
+/** `+` or `-` for what can be done or not, and `x` after it for what is on. */
+function stateOf(command: Command, ...states: Parameters<NonNullable<Command['checked']>>): string {
+  const isEnabled = command.enabled?.(...states) ?? true
+  return `${isEnabled ? '+' : '-'}${command.checked?.(...states) ? 'x' : ''}`
 }
 
 /** One command as it is at the moment. */

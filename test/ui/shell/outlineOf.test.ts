@@ -17,11 +17,13 @@ const programme: Programme = {
   },
 }
 
-const outline = (layer: string) =>
-  outlineOf(sheetOf(programme, layer), changesOf(programme, layer)).map(({ kind, rows }) => [
+function outline(layer: string): string[][] {
+  const { theory, layout } = sheetOf(programme, layer)
+  return outlineOf(theory.factors, layout, changesOf(programme, layer)).map(({ kind, rows }) => [
     kind,
     ...rows.map(({ title, change }) => (change ? `${title} (${change})` : title)),
   ])
+}
 
 test('the outline has every box by lane, top down as they stand', () => {
   expect(outline('')).toEqual([

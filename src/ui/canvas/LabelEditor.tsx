@@ -81,8 +81,7 @@ function Label({ writing, box }: { readonly writing: Writing; readonly box: Plac
     <div
       className="canvas-label nodrag nopan nowheel"
       style={{
-        // From far away it is written larger than it stands.
-        transform: `translate(${box.x}px, ${box.y}px) scale(${Math.max(1, leastScale / zoom)})`,
+        transform: placeOf(box, Math.max(1, leastScale / zoom)),
         width: box.look.width,
         ['--canvas-label-fill' as string]: inkVar(box.look.fill),
         ['--canvas-label-padding' as string]: `${padding}px`,
@@ -113,6 +112,13 @@ function Label({ writing, box }: { readonly writing: Writing; readonly box: Plac
       )}
     </div>
   )
+}
+
+/** Over its box; enlarged, its middle stays there. */
+function placeOf({ x, y, look }: PlacedBox, scale: number): string {
+  const left = x - (look.width * (scale - 1)) / 2
+  const top = y - (look.height * (scale - 1)) / 2
+  return `translate(${left}px, ${top}px) scale(${scale})`
 }
 
 function doneBy({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent) {

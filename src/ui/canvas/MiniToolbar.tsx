@@ -23,11 +23,13 @@ export function MiniToolbar({ window }: { readonly window: Size }) {
   const scene = useScene()
   const selection = useEditor((state) => state.selection)
   const tool = useView((state) => state.tool)
+  const isSmall = useView(({ zoom }) => zoom < 0.7)
   const isLit = useView(({ lit, litFast }) => (lit ?? litFast) !== undefined)
   const isBusy = useEasel(
     ({ moving, linking, caught, menu }) => (moving ?? linking ?? caught ?? menu) !== undefined,
   )
-  if (isBusy || isLit || tool === 'move' || tool === 'link') return null
+  const isOverLabel = useEasel((state) => state.writing !== undefined) && isSmall
+  if (isBusy || isLit || isOverLabel || tool === 'move' || tool === 'link') return null
   const [only] = selection
   const link = selection.size === 1 ? linksOf(scene).get(only ?? '') : undefined
   const boxes = [...selection].filter((id) => boxesOf(scene).has(id))

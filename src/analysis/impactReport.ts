@@ -93,9 +93,9 @@ export function reportOf(programme: Programme, proposalId: string): ImpactReport
   return storedReport(programme, proposalId) ?? impactReport(programme, proposalId)
 }
 
-/** Canonical text: equal reports give equal bytes. */
+/** One line of canonical JSON: equal reports give equal bytes, from the app and the command line alike. */
 export function serialiseReport(report: ImpactReport): string {
-  return `${JSON.stringify(report, undefined, 2)}\n`
+  return `${JSON.stringify(report)}\n`
 }
 
 function reportedOutcome({ verdict, signs, steps, routes }: AffectedOutcome): ReportedOutcome {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { reportOf } from '#analysis/impactReport.ts'
+import { reportOf, serialiseReport } from '#analysis/impactReport.ts'
 import { parseProgramme } from '#model/format.ts'
 import { idsOf } from '#model/programme.ts'
 import { problemSentence, whyNotOpened, whyNotRead } from './sentences.ts'
@@ -56,7 +56,7 @@ async function printImpact(file: string): Promise<boolean> {
   }
   for (const warning of read.warnings) say(problemSentence(warning))
   for (const id of idsOf(read.value.proposals)) {
-    process.stdout.write(`${JSON.stringify(reportOf(read.value, id))}\n`)
+    process.stdout.write(serialiseReport(reportOf(read.value, id)))
   }
   return true
 }

@@ -20,7 +20,8 @@ interface CriticalSectionProps {
 /** Which assumptions each effect stands or falls with, without the proposal and with it. */
 export function CriticalSection({ support, names }: CriticalSectionProps) {
   const say = useSay()
-  const text = useStore(look, (state) => state.text)
+  // The base has no filters; what is sought in a proposal is not sought there.
+  const text = useStore(look, (state) => (names.after === names.base ? '' : state.text))
   const outcomes = Object.keys(names.after.factors)
     .filter((id) => isOutcome(names.after.factors[id]) && matches(text, names.factor(id)))
     .sort((a, b) => byTitle(names.factor(a), names.factor(b)))

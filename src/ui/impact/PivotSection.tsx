@@ -64,21 +64,22 @@ function PivotRow({ impact, pivot }: { readonly impact: Impact; readonly pivot: 
   const say = useSay()
   const { names } = impact
   const { factor, plus } = pivot
-  const incoming = Object.keys(names.after.links)
-    .filter((id) => names.after.links[id]?.to === factor)
-    .sort()
+  const incoming = () =>
+    Object.keys(names.after.links)
+      .filter((id) => names.after.links[id]?.to === factor)
+      .sort()
   const isOwn = plus === undefined
   const n = clears(pivot)
   const meta = n > 0 ? say('impact.pivots.clears', { n }) : say('impact.pivots.clearsNone')
   return (
     <Row
-      lit={() => litThings(names, [factor, ...incoming])}
+      lit={() => litThings(names, [factor, ...incoming()])}
       title={names.factor(factor)}
       meta={isOwn ? undefined : meta}
       notices={isOwn ? [say('impact.pivots.own')] : []}
     >
       {isOwn ? (
-        <ThingList ids={incoming} names={names} />
+        <ThingList ids={incoming()} names={names} />
       ) : (
         <RulingForm impact={impact} factor={factor} pivot={pivot} />
       )}

@@ -75,33 +75,38 @@ function untouchedIn({ after }: Names, { affected, own }: Outcomes): readonly st
   return Object.keys(after.factors).filter((id) => isOutcome(after.factors[id]) && !reached.has(id))
 }
 
-function OutcomeRow({
-  outcome,
-  names,
-  rulings,
-}: {
+interface OutcomeRowProps {
   readonly outcome: AffectedOutcome
   readonly names: Names
   readonly rulings: ReadonlyMap<string, CountedRuling>
-}) {
+}
+
+function OutcomeRow(props: OutcomeRowProps) {
   const say = useSay()
-  const routes = routesOf(outcome)
+  const { outcome, names } = props
   return (
     <Row
-      lit={() => litRoutes(routes.map(([, route]) => route))}
+      lit={() => litRoutes(routesOf(outcome).map(([, route]) => route))}
       mark={<VerdictMark verdict={outcome.verdict} />}
       title={names.factor(outcome.outcome)}
       meta={outcomeMeta(say, outcome)}
     >
-      {routes.map(([sign, route]) => (
-        <RouteView
-          key={sign}
-          sign={routes.length > 1 ? sign : undefined}
-          words={routeWords(say, names, route, rulings)}
-        />
-      ))}
+      <Routes {...props} />
     </Row>
   )
+}
+
+/** A component of its own, so that ways are put into words only when somebody looks. */
+function Routes({ outcome, names, rulings }: OutcomeRowProps) {
+  const say = useSay()
+  const routes = routesOf(outcome)
+  return routes.map(([sign, route]) => (
+    <RouteView
+      key={sign}
+      sign={routes.length > 1 ? sign : undefined}
+      words={routeWords(say, names, route, rulings)}
+    />
+  ))
 }
 
 /** Effects of which there is no more to say than that they are so. */

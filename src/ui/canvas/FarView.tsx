@@ -44,7 +44,7 @@ function FarCanvas({ scene, window }: Pick<FarViewProps, 'scene' | 'window'>) {
       painterOf({
         scene,
         palette: paletteOf(isDark ? 'dark' : 'light'),
-        accent: isDark ? '#7fb2ff' : '#1f5fbf',
+        accent: cssColour('--ds-color-accent-border-default'),
         selection: caught ?? selected,
         lit,
         lifted: new Set(liftedIds === '' ? [] : liftedIds.split(' ')),
@@ -78,4 +78,8 @@ function FarCanvas({ scene, window }: Pick<FarViewProps, 'scene' | 'window'>) {
   }, [flow, window, paint])
 
   return <canvas ref={canvas} className="canvas-far" />
+}
+
+function cssColour(variable: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(variable).trim() || '#2a6fc9'
 }

@@ -1,0 +1,107 @@
+import { factorKinds } from '#model/theory.ts'
+import type { MenuAction, MenuEntry, MenuGroup } from '../kit/MenuList.tsx'
+import { drawBeside, drawSibling, write } from './draw.ts'
+import type { Easel } from './easel.ts'
+import { startLinking } from './linking.ts'
+import { clipActions, inspect } from './menuActions.ts'
+import { startMoving } from './moving.ts'
+import { assumePicked, makeKind } from './picking.ts'
+import { boxesOf } from './sceneParts.ts'
+import { arrangePicked, tidyPicked } from './tidying.ts'
+
+/** What can be done with one box. */
+export function boxMenu(easel: Easel, box: string): readonly MenuEntry[] {
+  const { say } = easel
+  return [
+    {
+      label: say('command.writeLabel'),
+      icon: 'pencil',
+      shortcut: 'F2',
+      run: () => write(easel, box),
+    },
+    {
+      label: say('command.drawBeside.right'),
+      icon: 'arrowRight',
+      shortcut: 'Mod+ArrowRight',
+      run: () => drawBeside(easel, box, 'from'),
+    },
+    {
+      label: say('command.drawBeside.left'),
+      icon: 'arrowLeft',
+      shortcut: 'Mod+ArrowLeft',
+      run: () => drawBeside(easel, box, 'to'),
+    },
+    {
+      label: say('command.drawBeside.down'),
+      icon: 'arrowDown',
+      shortcut: 'Mod+ArrowDown',
+      run: () => drawSibling(easel, box),
+    },
+    {
+      label: say('canvas.menu.linkTo'),
+      icon: 'link',
+      shortcut: 'L',
+      run: () => startLinking(easel, { box, way: 'from', by: 'tap' }),
+    },
+    ...assumeAndMove(easel),
+    'line',
+    kindGroup(easel, boxesOf(easel.scene()).get(box)?.look.kind),
+    'line',
+    ...clipActions(easel),
+    'line',
+    inspect(easel, box),
+  ]
+}
+
+function assumeAndMove(easel: Easel): readonly MenuAction[] {
+  const { say } = easel
+  return [
+    {
+      label: say('command.assume'),
+      icon: 'hexagon',
+      shortcut: 'A',
+      run: () => assumePicked(easel),
+    },
+    {
+      label: say('canvas.menu.moveTo'),
+      icon: 'move',
+      shortcut: 'M',
+      run: () => startMoving(easel),
+    },
+  ]
+}
+
+/** What can be done with several things that are selected. */
+export function manyMenu(easel: Easel): readonly MenuEntry[] {
+  const { say } = easel
+  return [
+    {
+      label: say('canvas.menu.moveTo'),
+      icon: 'move',
+      shortcut: 'M',
+      run: () => startMoving(easel),
+    },
+    { label: say('canvas.menu.left'), icon: 'alignLeft', run: () => arrangePicked(easel, 'left') },
+    { label: say('canvas.menu.top'), icon: 'alignTop', run: () => arrangePicked(easel, 'top') },
+    { label: say('canvas.menu.down'), run: () => arrangePicked(easel, 'down') },
+    { label: say('canvas.menu.across'), run: () => arrangePicked(easel, 'across') },
+    { label: say('command.tidyPicked'), icon: 'lanes', run: () => tidyPicked(easel) },
+    'line',
+    kindGroup(easel, undefined),
+    'line',
+    ...clipActions(easel),
+  ]
+}
+
+function kindGroup(easel: Easel, chosen: string | undefined): MenuGroup {
+  const { say } = easel
+  return {
+    heading: say('canvas.menu.kind'),
+    entries: factorKinds.map((kind, index) => ({
+      label: say(`kind.${kind}`),
+      shortcut: String(index + 1),
+      chosen: kind === chosen,
+      run: () => makeKind(easel, kind),
+    })),
+  }
+}

@@ -1,0 +1,41 @@
+import type { Viewport } from '@xyflow/react'
+import { detailAt, shapesAt } from '#drawing/detail.ts'
+import { grown, type Size } from '#drawing/geometry.ts'
+import { paintShapes } from '#drawing/paint.ts'
+import { viewOf } from './camera.ts'
+import { dim, type FarPicture } from './farPicture.ts'
+import { within } from './sight.ts'
+
+/** Boxes and links as they are near, as far as they are seen. */
+export function paintWhole(
+  context: CanvasRenderingContext2D,
+  picture: FarPicture,
+  viewport: Viewport,
+  size: Size,
+): void {
+  const { scene, lit, lifted } = picture
+  const detail = detailAt(viewport.zoom)
+  const seen = within(scene, grown(viewOf(viewport, size), 40))
+  const links = seen.links.filter((link) => !lifted.has(link.from) && !lifted.has(link.to))
+  const boxes = seen.boxes.filter((box) => !lifted.has(box.look.id))
+  context.globalAlpha = 1
+  for (const lane of scene.lanes) paintShapes(context, lane.shapes, picture.palette)
+  for (const link of links) {
+    context.globalAlpha = alphaOf(lit?.links, link.id, link.opacity)
+    paintShapes(context, link.line, picture.palette)
+  }
+  for (const { look, x, y } of boxes) {
+    context.globalAlpha = alphaOf(lit?.factors, look.id, look.opacity)
+    context.translate(x, y)
+    paintShapes(context, shapesAt(look, detail), picture.palette)
+    context.translate(-x, -y)
+  }
+  for (const link of links) {
+    context.globalAlpha = alphaOf(lit?.links, link.id, link.opacity)
+    paintShapes(context, link.marks, picture.palette)
+  }
+}
+
+function alphaOf(lit: ReadonlySet<string> | undefined, id: string, opacity: number): number {
+  return lit && !lit.has(id) ? dim : opacity
+}

@@ -109,8 +109,12 @@ test('a row lights its route while it is focused, keeps it lit, and lets go with
 }) => {
   await showVarsle(page)
   const effect = row(page, /^Effekter/, /^Effektiv og helhetlig/)
+  const dim = page.locator('#canvas [data-dim].canvas-box')
+  await expect(dim).toHaveCount(0)
   await effect.focus()
   await expect(effect).toHaveAttribute('aria-expanded', 'false')
+  // Two boxes of the base and one of the proposal are on the way; the others step back.
+  await expect.poll(() => dim.count()).toBeGreaterThan(15)
   await page.keyboard.press('Enter')
   await expect(effect).toHaveAttribute('aria-expanded', 'true')
   const reason = part(page, /^Effekter/).locator('.impact-route')
@@ -118,9 +122,10 @@ test('a row lights its route while it is focused, keeps it lit, and lets go with
     'Forslaget legger til «Brukeren retter opp før det blir et krav».',
   )
   await expect(reason).toContainText('mer gir mer')
+  await panel(page).getByRole('button', { name: 'Filtrer og sorter' }).focus()
+  await expect.poll(() => dim.count()).toBeGreaterThan(15)
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Enter')
-  await expect(reason).toHaveCount(0)
+  await expect(dim).toHaveCount(0)
 })
 
 test('the challenged assumption is told with what falls without the proposal and with it', async ({

@@ -69,7 +69,7 @@ function wayOf(ruling: RulingSign): number {
   return ruling === '+' ? alwaysPlus : alwaysMinus
 }
 
-function spread(
+export function spread(
   graph: Graph,
   causes: ReadonlyMap<number, Cause>,
   rulings: ReadonlyMap<number, number>,
@@ -96,9 +96,7 @@ function search(
   reached: Uint8Array,
   entries: readonly number[],
 ): Pick<Spread, 'states' | 'before' | 'slots'> {
-  const states = new Int32Array(3 * reached.length)
-  const before = new Int32Array(3 * reached.length)
-  const slots = new Int32Array(3 * reached.length)
+  const { states, before, slots } = roomFor(3 * reached.length)
   let count = 0
   for (const state of entries) {
     reached[state >> 2] = (reached[state >> 2] as number) | (1 << (state & 3))
@@ -126,10 +124,25 @@ function search(
     }
   }
   return {
-    states: states.subarray(0, count),
-    before: before.subarray(0, count),
-    slots: slots.subarray(0, count),
+    states: states.slice(0, count),
+    before: before.slice(0, count),
+    slots: slots.slice(0, count),
   }
+}
+
+/** Room to search in, kept from one search to the next: making it costs more than most searches. */
+let room = { states: new Int32Array(), before: new Int32Array(), slots: new Int32Array() }
+
+function roomFor(size: number): typeof room {
+  if (room.states.length < size) {
+    const [states, before, slots] = [0, 1, 2].map(() => new Int32Array(size)) as [
+      Int32Array<ArrayBuffer>,
+      Int32Array<ArrayBuffer>,
+      Int32Array<ArrayBuffer>,
+    ]
+    room = { states, before, slots }
+  }
+  return room
 }
 
 /** The signs of the links, but where their head is ruled at, what the ruling says. */

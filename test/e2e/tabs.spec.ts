@@ -87,7 +87,10 @@ test('a box deleted in one tab while it is written in in another is the same in 
     await inBox(other, 'Kontroll før utbetaling', async (box) => {
       await Promise.all([
         page.getByRole('tabpanel').getByRole('button', { name: 'Slett', exact: true }).click(),
-        write(box('Beskrivelse'), 'skrevet imens', 1),
+        // If the deletion comes first there is nothing left to write in.
+        box('Beskrivelse')
+          .fill('skrevet imens', { timeout: 2000 })
+          .catch(() => {}),
       ])
     })
   })
@@ -145,7 +148,7 @@ async function inBox(
 /** Writes `word 1`, `word 2` … into a field, each an edit of its own. */
 async function write(field: Locator, word: string, times: number): Promise<void> {
   for (let n = 1; n <= times; n++) {
-    await field.fill(times === 1 ? word : `${word} ${n}`)
+    await field.fill(`${word} ${n}`)
     await field.blur()
   }
 }

@@ -1,25 +1,38 @@
+import { languages } from '#model/programme.ts'
+import { useApp, usePreference } from '../app.ts'
 import { useSay } from '../desk.ts'
 import { IconButton } from '../kit/IconButton.tsx'
 import { Menu } from '../kit/Menu.tsx'
-import { useLookEntries } from './useLookEntries.ts'
+
+const schemes = ['auto', 'light', 'dark'] as const
 
 /** The menus of language and of light and dark. */
 export function LookMenus() {
+  const { preferences } = useApp()
   const say = useSay()
-  const { languages, schemes } = useLookEntries()
+  const language = usePreference((chosen) => chosen.language)
+  const scheme = usePreference((chosen) => chosen.scheme)
   return (
     <>
       <Menu
         name={say('app.language')}
         align="end"
         trigger={(props) => <IconButton {...props} name={say('app.language')} icon="language" />}
-        entries={languages}
+        entries={[...languages, undefined].map((it) => ({
+          label: it === undefined ? say('app.languageAuto') : say(`language.${it}`),
+          chosen: language === it,
+          run: () => preferences.setState({ language: it }),
+        }))}
       />
       <Menu
         name={say('app.scheme')}
         align="end"
         trigger={(props) => <IconButton {...props} name={say('app.scheme')} icon="theme" />}
-        entries={schemes}
+        entries={schemes.map((it) => ({
+          label: say(`app.scheme.${it}`),
+          chosen: scheme === it,
+          run: () => preferences.setState({ scheme: it }),
+        }))}
       />
     </>
   )

@@ -21,18 +21,24 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={<Button onClick={onClose}>{say('app.done')}</Button>}
     >
-      <Paragraph>
-        {say('help.intro')} {say('help.canvasOnly')}
-      </Paragraph>
-      <div className="help-groups">
-        {commandGroups.map((group) => (
-          <Group
-            key={group}
-            group={group}
-            commands={commands.filter((command) => command.group === group && command.keys?.length)}
-          />
-        ))}
-      </div>
+      {/* Long: the arrow keys scroll it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section className="help" aria-label={say('help.title')} tabIndex={0} data-autofocus>
+        <Paragraph>
+          {say('help.intro')} {say('help.canvasOnly')}
+        </Paragraph>
+        <div className="help-groups">
+          {commandGroups.map((group) => (
+            <Group
+              key={group}
+              group={group}
+              commands={commands.filter(
+                (command) => command.group === group && command.keys?.length,
+              )}
+            />
+          ))}
+        </div>
+      </section>
     </Dialog>
   )
 }

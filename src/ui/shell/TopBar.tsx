@@ -7,7 +7,6 @@ import { Tag } from '../kit/Tag.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { Tooltip } from '../kit/Tooltip.tsx'
 import { LookMenus } from '../settings/LookMenus.tsx'
-import { useLookEntries } from '../settings/useLookEntries.ts'
 import { useTextEdit } from '../useTextEdit.ts'
 import { CommandButton } from './CommandButton.tsx'
 import { LayerSwitch } from './LayerSwitch.tsx'
@@ -85,9 +84,6 @@ function Menus() {
   const content = useMenuEntries(['programme', 'assumptions', '-', 'newProposal', 'editProposal'])
   const view = useMenuEntries([
     'fitAll',
-    'fitSelection',
-    'zoomIn',
-    'zoomOut',
     'minimap',
     '-',
     'leftPane',
@@ -98,7 +94,6 @@ function Menus() {
     'list',
     'settings',
   ])
-  const look = useLookEntries()
   const menus = [
     [say('shell.file'), file],
     [say('shell.theory'), content],
@@ -136,8 +131,6 @@ function Menus() {
             { heading: say('shell.view'), entries: view.filter((entry) => entry !== 'line') },
             { heading: say('shell.theory'), entries: content.filter((entry) => entry !== 'line') },
             { heading: say('shell.file'), entries: file.filter((entry) => entry !== 'line') },
-            { heading: say('app.language'), entries: look.languages },
-            { heading: say('app.scheme'), entries: look.schemes },
           ]}
         />
       </div>

@@ -61,11 +61,11 @@ const templates: Readonly<Record<TemplateName, Template>> = {
   },
   lifeEvent: {
     chains: [
-      ['problem', 'learn', 'effect'],
-      ['problem', 'decide', 'effect'],
-      ['problem', 'act', 'effect'],
-      ['problem', 'after', 'effect'],
+      ['learn', 'decide', 'act', 'after', 'effect'],
+      ['activity', 'output', 'act'],
     ],
+    necessary: ['activity', 'output'],
+    assumedAfter: 'learn',
   },
   empty: { chains: [['effect']] },
 }

@@ -47,6 +47,14 @@ describe('a new programme', () => {
   })
 
   test('follows a life event step by step', () => {
+    expect(arrows('lifeEvent')).toEqual([
+      'learn -> decide',
+      'decide -> act',
+      'act -> after',
+      'after -> effect',
+      'activity => output',
+      'output => act',
+    ])
     const { factors } = from('lifeEvent').theory
     expect(Object.values(factors).flatMap(({ journeyStep }) => journeyStep ?? [])).toEqual([
       'step learn',

@@ -18,6 +18,8 @@ export interface Contents {
 
 export interface ProposalMarks {
   readonly letter?: string
+  /** The letter of a second proposal, and the records that are its own, when two are shown together. */
+  readonly second?: { readonly letter: string; readonly own: ReadonlySet<string> }
   /** The assumptions that the proposal says do not hold. */
   readonly challenged?: ReadonlySet<string>
 }
@@ -51,7 +53,7 @@ export function contentsOf(
         ...(number && { number }),
         ...(own && { change: own }),
         ...(own === 'changed' && { changed: changedFields(factor, base?.factors[id]) }),
-        ...(own && proposal?.letter && { letter: proposal.letter }),
+        ...(own && letterOn(id, proposal)),
         ...(held.has(id) && { badges: held.get(id) ?? [] }),
         ...(hexagons.has(id) && { hexagons: hexagons.get(id) ?? [] }),
         ...(indicators && { indicators }),
@@ -73,6 +75,14 @@ export function contentsOf(
       }
     })
   return { theory, boxes, links, numbers, badges }
+}
+
+function letterOn(
+  id: string,
+  { letter, second }: ProposalMarks = {},
+): { readonly letter?: string } {
+  if (second?.own.has(id)) return { letter: second.letter }
+  return letter ? { letter } : {}
 }
 
 type ChangeIn = (table: keyof Theory, id: string) => Change | undefined

@@ -77,7 +77,7 @@ function spotsOf(
   const ends = plans.map((_, i) => ({ start: ports[2 * i] ?? 0, end: ports[2 * i + 1] ?? 0 }))
   const ways = plans.map((plan, i) => wayOf(plan, ends[i] ?? nowhere, standing, olds[i], moved))
   const tracked = trackPassages(
-    ends.map((each, i) => ({ ...each, passages: ways[i]?.passages ?? [] })),
+    ends.map((each, i) => ({ ...each, passages: levelled(ways[i]?.passages ?? [], each) })),
   )
   const arounds = aroundsOf(plans, ports, standing.boxes)
   const beside = besides(plans)
@@ -124,6 +124,30 @@ function wayOf(
     old.spot.way !== plan &&
     !moved.some((rect) => overlap(rect, old.spot.way.region))
   return holds ? old.spot.way : passagesFor(plan, start, end, standing)
+}
+
+/** A line that could go straight on from where it begins or ends is not bent for a little. */
+const mostSkew = 40
+
+function levelled(
+  passages: readonly Passage[],
+  { start, end }: Pick<Spot, 'start' | 'end'>,
+): readonly Passage[] {
+  if (passages.length === 0) return passages
+  const level = [...passages]
+  for (const [port, backwards] of [
+    [start, false],
+    [end, true],
+  ] as const) {
+    for (let k = 0; k < level.length; k += 1) {
+      const i = backwards ? level.length - 1 - k : k
+      const passage = level[i]
+      if (!passage || port < passage.low || port > passage.high) break
+      if (Math.abs(passage.y - port) > mostSkew) break
+      level[i] = passage.y === port ? passage : { ...passage, y: port }
+    }
+  }
+  return level
 }
 
 /** Whether a line drawn for one spot is the line for another. */

@@ -25,7 +25,9 @@ const least = 14
 /** The same for an end that gives way. */
 const nearest = 11
 /** An end gives way so far for its line to be straight. */
-const mostShift = 30
+const mostShift = 60
+/** Lines that fall or rise so little are made straight if there is room. */
+const mostSkew = 64
 
 /**
  * Where each end stands along its side, in the coordinates of the canvas. Every two ends after one
@@ -73,10 +75,12 @@ function straighten(
   }
   for (let i = 0; i + 1 < ends.length; i += 2) {
     const [a, b] = [places[i] ?? 0, places[i + 1] ?? 0]
-    const isNearly = ends[i]?.direct && a !== b && Math.abs(a - b) <= 18
+    const isNearly = ends[i]?.direct && a !== b && Math.abs(a - b) <= mostSkew
     if (!isNearly) continue
     const middle = (a + b) / 2
-    const at = [middle, b, a].find((y) => canStand(i, y) && canStand(i + 1, y))
+    const at = [middle, b, a, (3 * a + b) / 4, (a + 3 * b) / 4].find(
+      (y) => canStand(i, y) && canStand(i + 1, y),
+    )
     if (at === undefined) continue
     places[i] = at
     places[i + 1] = at

@@ -7,7 +7,7 @@ export type Order = readonly (readonly number[])[]
 export type RowOf = (node: number) => number
 
 /** What a step between two boxes joined in one layer costs, in crossings. */
-export const costOfDistance = 0.6
+export const costOfDistance = 1.2
 
 /**
  * Takes the one move of a node within its layer that gains most, again and again while any gains.

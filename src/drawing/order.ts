@@ -2,14 +2,19 @@ import { costOfDistance, improved, type Order, positionsOf, type RowOf } from '.
 import type { Layers } from './layers.ts'
 
 /**
- * An order with few crossings. Afresh: by barycentre sweeps (Sugiyama, Tagawa, Toda 1981), then single
+ * An order with few crossings, or of several good ones the one with the least that `judge` gives. Afresh: by barycentre sweeps (Sugiyama, Tagawa, Toda 1981), then single
  * moves. Boxes that stand in a given order keep it but for moves that gain, so that a small change moves
  * little; the fresh order is taken if it differs in one layer at most (one box was moved: nothing else
  * shall be) or if it is far better.
  */
-export function orderOf(layers: Layers, given: Order | undefined, rowOf: RowOf): Order {
+export function orderOf(
+  layers: Layers,
+  given: Order | undefined,
+  rowOf: RowOf,
+  judge?: (order: Order) => number,
+): Order {
   const rounds = layers.count > 4000 ? 0 : layers.count > 1200 ? 2 : 12
-  const fresh = improved(layers, swept(layers, startOf(layers, rowOf), rowOf), rowOf, rounds)
+  const fresh = freshOrder(layers, rowOf, rounds, judge)
   if (!given || differing(layers, fresh, given) <= 1) return fresh
   let kept = withStops(layers, given)
   for (let round = 0; round < 4; round += 1) {
@@ -18,7 +23,57 @@ export function orderOf(layers: Layers, given: Order | undefined, rowOf: RowOf):
     kept = withStops(layers, boxesIn(layers, next))
   }
   const [before, after] = [costOf(layers, kept), costOf(layers, fresh)]
-  return after < before * 0.75 && before - after > 4 ? fresh : kept
+  return after < before * 0.5 && before - after > 12 ? fresh : kept
+}
+
+/** How many nodes are ordered afresh altogether, from ever other starts. */
+const effort = 12_000
+const mostStarts = 80
+/** So many of the best are judged by how they are drawn. */
+const mostJudged = 10
+
+/** The best of several: sweeps stop at the first valley, and which one depends on where they start. */
+function freshOrder(
+  layers: Layers,
+  rowOf: RowOf,
+  rounds: number,
+  judge: ((order: Order) => number) | undefined,
+): Order {
+  const starts = Math.max(1, Math.min(mostStarts, Math.floor(effort / layers.count)))
+  const random = randomFrom(layers.count)
+  const found = new Map<string, { readonly order: Order; readonly cost: number }>()
+  for (let i = 0; i < starts; i += 1) {
+    const start = startOf(layers, rowOf)
+    if (i > 0) shuffle(start, random, rowOf)
+    const order = improved(layers, swept(layers, start, rowOf), rowOf, rounds)
+    const cost = costOf(layers, order)
+    const key = boxesIn(layers, order).join(';')
+    if (cost < (found.get(key)?.cost ?? Number.POSITIVE_INFINITY)) found.set(key, { order, cost })
+    if (cost === 0) break
+  }
+  const best = [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, mostJudged)
+  const judged = judge
+    ? best.map(({ order }) => ({ order, cost: judge(order) })).sort((a, b) => a.cost - b.cost)
+    : best
+  return judged[0]?.order ?? []
+}
+
+function shuffle(order: number[][], random: () => number, rowOf: RowOf): void {
+  for (const layer of order) {
+    const keys = new Map(layer.map((node) => [node, random()]))
+    layer.sort((a, b) => rowOf(a) - rowOf(b) || (keys.get(a) ?? 0) - (keys.get(b) ?? 0))
+  }
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
 }
 
 function boxesIn(layers: Layers, order: Order): Order {

@@ -162,9 +162,21 @@ export function endsOf(plan: Plan): readonly [End, End] {
   if (way === 'across') {
     const [first, last] = [passages?.[0]?.y, passages?.at(-1)?.y]
     const direct = { wish: (start + end) / 2, direct: true }
+    // Heads push curves that go back a little onwards: beside one that goes there they stand on that side.
+    const aside = fromSide === 'left' ? Math.sign(end - start) / 2 : 0
     return [
-      { ...a, key: first ?? end, tie: end, ...(first === undefined ? direct : { wish: first }) },
-      { ...b, key: last ?? start, tie: start, ...(last === undefined ? direct : { wish: last }) },
+      {
+        ...a,
+        key: first ?? end,
+        tie: end + aside,
+        ...(first === undefined ? direct : { wish: first }),
+      },
+      {
+        ...b,
+        key: last ?? start,
+        tie: start + aside,
+        ...(last === undefined ? direct : { wish: last }),
+      },
     ]
   }
   if (way === 'around') {

@@ -1,11 +1,15 @@
-import type { Table, Theory } from '#model/theory.ts'
+import type { FactorKind, Table, Theory } from '#model/theory.ts'
 import { align } from './align.ts'
 import { grid } from './box.ts'
+import { crossingsOf } from './crossings.ts'
 import type { Point, Size } from './geometry.ts'
 import type { Order } from './improve.ts'
 import type { Flow } from './lanes.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { orderOf } from './order.ts'
+import { shapeOf } from './outline.ts'
+import { type RouteBox, type RouteLink, routesOf } from './route.ts'
+import { rulerOf } from './ruler.ts'
 import { settle } from './settle.ts'
 
 export interface TidyOptions {
@@ -18,6 +22,8 @@ export interface TidyOptions {
   readonly move?: ReadonlySet<string>
   /** The row of a box, from 0; absent means no rows. */
   readonly rowOf?: (id: string) => number
+  /** Lanes with columns of their own for what their boxes lead to in the lane. */
+  readonly deep?: ReadonlySet<FactorKind>
 }
 
 /** Room between boxes of a lane; flags and verdicts reach into it. */
@@ -35,25 +41,73 @@ const mostGutter = 240
 export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
   const { flow = 'right', sizes, layout, move } = options
   if (move) return settle(theory, { ...options, flow, move })
-  const layers = layersOf(theory)
+  const layers = layersOf(theory, options.deep)
   const isUp = flow === 'up'
   const sizeOf = (node: number): Size => sizes[layers.ids[node] ?? ''] ?? none
   const across = (node: number) => (isUp ? sizeOf(node).width : sizeOf(node).height)
   const along = (node: number) => (isUp ? sizeOf(node).height : sizeOf(node).width)
   const rows = options.rowOf
   const rowOf = rows ? rowsOfNodes(layers, rows) : () => 0
-  const order = orderOf(layers, layout && orderNow(layers, layout, isUp), rowOf)
   const mates = new Set(layers.mates.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
-  const centres = align(layers, order, {
-    extentOf: across,
-    rowOf,
-    gapOf: (first, second) => {
-      const stops = Number(first >= layers.ids.length) + Number(second >= layers.ids.length)
-      if (stops > 0) return stops === 2 ? gapOfStops : gapOfStop
-      return mates.has(`${first} ${second}`) ? gapOfMates : gap
-    },
-  })
-  const starts = startsOf(layers, order, centres, along, leastGutter[flow])
+  const placesFor = (order: Order) => {
+    const centres = align(layers, order, {
+      extentOf: across,
+      rowOf,
+      gapOf: (first, second) => {
+        const stops = Number(first >= layers.ids.length) + Number(second >= layers.ids.length)
+        if (stops > 0) return stops === 2 ? gapOfStops : gapOfStop
+        return mates.has(`${first} ${second}`) ? gapOfMates : gap
+      },
+    })
+    const starts = startsOf(layers, order, centres, along, leastGutter[flow])
+    const inside = placesIn(layers, order, { centres, starts, across, along, isUp })
+    const outside = Object.keys(theory.factors).filter((id) => !(id in inside))
+    return settle(theory, { ...options, layout: inside, flow, move: new Set(outside) })
+  }
+  const judge = isDrawnToJudge(theory)
+    ? (order: Order) => untidiness(theory, placesFor(order), sizes, flow)
+    : undefined
+  const order = orderOf(layers, layout && orderNow(layers, layout, isUp), rowOf, judge)
+  return fromOrigin(placesFor(order))
+}
+
+/** So many links can be drawn for a trial. */
+const mostDrawn = 160
+
+function isDrawnToJudge({ links }: Theory): boolean {
+  return Object.keys(links).length <= mostDrawn
+}
+
+/** Crossings of the lines as they would be drawn, and a little for their length. */
+function untidiness(theory: Theory, places: Table<Point>, sizes: Table<Size>, flow: Flow): number {
+  const boxes = new Map<string, RouteBox>()
+  for (const id of Object.keys(places)) {
+    const [place, size, factor] = [places[id], sizes[id], theory.factors[id]]
+    if (!place || !size || !factor) continue
+    const { width, height } = size
+    boxes.set(id, { x: place.x, y: place.y, width, height, shape: shapeOf[factor.kind] })
+  }
+  const links = Object.keys(theory.links)
+    .sort()
+    .flatMap((id): readonly RouteLink[] => {
+      const link = theory.links[id]
+      return link ? [{ id, from: link.from, to: link.to }] : []
+    })
+  const routes = [...routesOf(boxes, links, flow).routes.values()]
+  const length = routes.reduce((sum, { points }) => sum + rulerOf(points).length, 0)
+  return crossingsOf(routes) + length / 20_000
+}
+
+interface Spread {
+  readonly centres: Float64Array
+  readonly starts: readonly number[]
+  readonly across: (node: number) => number
+  readonly along: (node: number) => number
+  readonly isUp: boolean
+}
+
+function placesIn(layers: Layers, order: Order, spread: Spread): Table<Point> {
+  const { centres, starts, across, along, isUp } = spread
   const places: Record<string, Point> = {}
   for (const layer of order) {
     let free = Number.NEGATIVE_INFINITY
@@ -67,8 +121,7 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
       places[id] = isUp ? { x: cross, y: -main - along(node) } : { x: main, y: cross }
     }
   }
-  const outside = Object.keys(theory.factors).filter((id) => !(id in places))
-  return fromOrigin(settle(theory, { ...options, layout: places, flow, move: new Set(outside) }))
+  return places
 }
 
 const none: Size = { width: 0, height: 0 }

@@ -73,7 +73,9 @@ export interface Complexity {
 }
 
 /** How often lines cross, and how often they turn by more than a little. */
-export function complexityOf(scene: Scene): Complexity {
+export function complexityOf(scene: {
+  readonly links: readonly { readonly route: { readonly points: readonly Point[] } }[]
+}): Complexity {
   let crossings = 0
   let bends = 0
   const lines = scene.links.map(({ route }) => ({
@@ -126,17 +128,28 @@ function side(a: Point, b: Point, c: Point): number {
   return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x))
 }
 
-/** Changes of the direction in which a line turns count as one bend each, as does each turn itself. */
+/** Every stretch in which a line turns one way is a bend for each quarter of a circle, at least one. */
 function bendsIn(points: readonly Point[]): number {
   let bends = 0
-  let turning = 0
+  let turned = 0
+  const end = () => {
+    if (turned !== 0) bends += Math.max(1, Math.round(Math.abs(turned) / (Math.PI / 2)))
+    turned = 0
+  }
   for (let i = 2; i < points.length; i += 1) {
     const [a, b, c] = [points[i - 2], points[i - 1], points[i]]
     if (!a || !b || !c) continue
-    const angle = Math.atan2(c.y - b.y, c.x - b.x) - Math.atan2(b.y - a.y, b.x - a.x)
-    const turned = Math.abs(angle) < 0.02 ? 0 : Math.sign(angle)
-    if (turned !== 0 && turned !== turning) bends += 1
-    turning = turned === 0 ? 0 : turned
+    const angle = angleBetween(a, b, c)
+    if (Math.abs(angle) < 0.02 || Math.sign(angle) !== Math.sign(turned)) end()
+    if (Math.abs(angle) >= 0.02) turned += angle
   }
+  end()
   return bends
+}
+
+/** How far the way from `a` over `b` to `c` turns, from -π to π. */
+function angleBetween(a: Point, b: Point, c: Point): number {
+  const [x, y] = [b.x - a.x, b.y - a.y]
+  const [u, v] = [c.x - b.x, c.y - b.y]
+  return Math.atan2(x * v - y * u, x * u + y * v)
 }

@@ -20,6 +20,7 @@ export const canvas: Readonly<Record<keyof typeof nb, string>> = {
   'canvas.move.how':
     'Move with the arrow keys, or click where it should go. Enter keeps, Esc takes back.',
   'canvas.leave': 'Done',
+  'canvas.palette': 'Tools',
   'canvas.zoom': 'Zoom',
   'canvas.zoom.percent': '{n}%',
   'canvas.zoom.now': 'Zoom is {n}%. Show at 100%',

@@ -18,6 +18,7 @@ export const canvas = {
   'canvas.move.how':
     'Flytt med piltastene, eller klikk der det skal stå. Enter beholder, Esc angrer.',
   'canvas.leave': 'Avslutt',
+  'canvas.palette': 'Redskaper',
   'canvas.zoom': 'Zoom',
   'canvas.zoom.percent': '{n} %',
   'canvas.zoom.now': 'Zoom er {n} %. Vis i 100 %',

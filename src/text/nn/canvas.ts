@@ -20,6 +20,7 @@ export const canvas: Readonly<Record<keyof typeof nb, string>> = {
   'canvas.move.how':
     'Flytt med piltastane, eller klikk der det skal stå. Enter held på det, Esc angrar.',
   'canvas.leave': 'Avslutt',
+  'canvas.palette': 'Reiskapar',
   'canvas.zoom': 'Zoom',
   'canvas.zoom.percent': '{n} %',
   'canvas.zoom.now': 'Zoom er {n} %. Vis i 100 %',

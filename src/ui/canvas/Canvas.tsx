@@ -15,6 +15,7 @@ import { ModeHint } from './ModeHint.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { openMenu, pointerOf } from './pointer.ts'
 import { Surface } from './Surface.tsx'
+import { ToolPalette } from './ToolPalette.tsx'
 import { useCanvasKeys } from './useCanvasKeys.ts'
 import { useClipboard } from './useClipboard.ts'
 import { EaselContext } from './useEasel.ts'
@@ -95,6 +96,7 @@ export function Canvas() {
           {window && <MiniToolbar window={window} />}
           <ModeHint />
           {window && <MiniMap window={window} />}
+          <ToolPalette />
           <ZoomControls />
           <CanvasMenu />
           <PasteDialog />

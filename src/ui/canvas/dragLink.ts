@@ -17,6 +17,7 @@ export function dragLink(
   if (!stage || event.button !== 0 || !event.isPrimary) return
   event.preventDefault()
   event.stopPropagation()
+  if (!stage.root.contains(document.activeElement)) stage.root.focus({ preventScroll: true })
   const start = { x: event.clientX, y: event.clientY }
   let at = start
   let isDragging = false

@@ -125,7 +125,7 @@ function sceneKeeper({ editor, view }: Desk, say: Say): () => Scene {
   let input: SceneInput | undefined
   let scene: Scene | undefined
   return () => {
-    const next = sceneInputOf(editor.store.getState(), view.store.getState().whatIf, say)
+    const next = sceneInputOf(editor.store.getState(), view.store.getState(), say)
     if (!scene || !sameInput(input, next)) scene = sceneOf(next, scene)
     input = next
     return scene
@@ -141,6 +141,8 @@ function sameInput(a: SceneInput | undefined, b: SceneInput): boolean {
     a.impact === b.impact &&
     a.whatIf === b.whatIf &&
     a.proposal?.letter === b.proposal?.letter &&
-    a.proposal?.challenged === b.proposal?.challenged
+    a.proposal?.challenged === b.proposal?.challenged &&
+    a.proposal?.second?.letter === b.proposal?.second?.letter &&
+    a.proposal?.second?.own === b.proposal?.second?.own
   )
 }

@@ -3,8 +3,9 @@ import type { Command } from '../command.ts'
 import { copyPicked, cutPicked, pasteFromClipboard } from './clipboard.ts'
 import { toggleFocused } from './focus.ts'
 import { leaveOne, toggleMoving } from './modes.ts'
-import { areBoxesPicked, isAnyPicked, isTool, onEasel } from './onEasel.ts'
-import { removePicked, selectAll } from './picking.ts'
+import { areBoxesPicked, hasBoxes, isAnyPicked, isLinkPicked, isTool, onEasel } from './onEasel.ts'
+import { removePicked, selectAll, turnPicked } from './picking.ts'
+import { tidyPicked } from './tidying.ts'
 
 /** What is done with what is selected. */
 export const editCommands: readonly Command[] = [
@@ -75,6 +76,20 @@ export const editCommands: readonly Command[] = [
       checked: isTool('move'),
     },
     toggleMoving,
+  ),
+  onEasel(
+    {
+      id: 'turnAround',
+      label: 'command.turnAround',
+      group: 'edit',
+      icon: 'swap',
+      enabled: isLinkPicked,
+    },
+    turnPicked,
+  ),
+  onEasel(
+    { id: 'tidy', label: 'command.tidyAll', group: 'edit', icon: 'lanes', enabled: hasBoxes },
+    tidyPicked,
   ),
   onEasel({ id: 'escape', label: 'command.escape', group: 'edit', keys: ['Escape'] }, leaveOne),
 ]

@@ -25,6 +25,17 @@ export function areBoxesPicked({ selection, sheet }: EditorState): boolean {
   return [...selection].some((id) => id in sheet.theory.factors)
 }
 
+export function hasBoxes({ sheet }: EditorState): boolean {
+  for (const _ in sheet.theory.factors) return true
+  return false
+}
+
+/** Whether one link is selected, and nothing else. */
+export function isLinkPicked({ selection, sheet }: EditorState): boolean {
+  const [only] = selection
+  return selection.size === 1 && only !== undefined && only in sheet.theory.links
+}
+
 /** Whether one box or one link is selected, and nothing else. */
 export function isHolderPicked({ selection, sheet: { theory } }: EditorState): boolean {
   const [only] = selection

@@ -1,22 +1,27 @@
 import type { Viewport } from '@xyflow/react'
 import type { BoxLook } from '#drawing/box.ts'
 import { shapesAt } from '#drawing/detail.ts'
+import type { Size } from '#drawing/geometry.ts'
 import { widthOf } from '#drawing/measure.ts'
 import { fontFamily, paintShapes } from '#drawing/paint.ts'
-import type { Ink, Palette } from '#drawing/palette.ts'
+import type { Ink } from '#drawing/palette.ts'
 import type { LaneLook, PlacedBox } from '#drawing/scene.ts'
 import type { FactorKind } from '#model/theory.ts'
 import type { Lit } from '../view.ts'
+import { viewOf } from './camera.ts'
 import { addOutline, type FarParts, farParts } from './farParts.ts'
 import { dim, type FarPicture } from './farPicture.ts'
+import { within } from './sight.ts'
 
 /** Everything in a few strokes, one for all links of an ink and one for all boxes of a kind. */
 export function paintPlain(
   context: CanvasRenderingContext2D,
   picture: FarPicture,
-  { zoom }: Viewport,
+  viewport: Viewport,
+  size: Size,
 ): void {
   const { scene, lit, lifted } = picture
+  const { zoom } = viewport
   const hair = 1 / zoom
   context.setLineDash([])
   for (const lane of scene.lanes) paintHeading(context, lane, picture, zoom)
@@ -30,7 +35,8 @@ export function paintPlain(
   context.globalAlpha = lit ? dim : 1
   for (const [kind, path] of parts.boxes) paintOutlines(context, path, kind, picture, hair)
   paintChanges(context, parts, picture, hair)
-  paintInsides(context, scene.boxes, picture)
+  const seen = within(scene, viewOf(viewport, size))
+  paintInsides(context, seen.boxes, picture, zoom)
   if (lit) paintLit(context, picture, lit, hair)
 }
 
@@ -64,27 +70,33 @@ function paintChanges(
   context.globalAlpha = lit ? dim : 1
 }
 
+/** Words are told by bars, as long as these can be told apart. */
+const wordsAbove = 0.1
+
 /** Numbers and verdicts; what has no number shows where its words are. */
 function paintInsides(
   context: CanvasRenderingContext2D,
   boxes: readonly PlacedBox[],
   { palette, lifted }: FarPicture,
+  zoom: number,
 ): void {
+  const words = new Path2D()
   for (const { look, x, y } of boxes) {
     if (lifted.has(look.id)) continue
     context.translate(x, y)
     const [_outline, ...inside] = shapesAt(look, 'far')
     paintShapes(context, inside, palette)
-    if (!look.number) paintWords(context, look, palette)
     context.translate(-x, -y)
+    if (!look.number && zoom > wordsAbove) addWords(words, look, x, y)
   }
+  context.fillStyle = palette.soft
+  context.fill(words)
 }
 
-function paintWords(context: CanvasRenderingContext2D, look: BoxLook, palette: Palette): void {
-  context.fillStyle = palette.soft
+function addWords(path: Path2D, look: BoxLook, x: number, y: number): void {
   look.title.forEach((line, index) => {
     const width = Math.min(look.width - 40, widthOf(line, 17, 600))
-    context.fillRect(20, 20 + index * 22, width, 9)
+    path.rect(x + 20, y + 20 + index * 22, width, 9)
   })
 }
 
@@ -108,7 +120,7 @@ function paintLit(
     addOutline(path, box)
     paintOutlines(context, path, box.look.kind, picture, hair)
   }
-  paintInsides(context, boxes, picture)
+  paintInsides(context, boxes, picture, 1 / hair)
 }
 
 function paintHeading(

@@ -1,5 +1,6 @@
 import { assume } from '#editor/deeds/assumptions.ts'
 import { removeSelection, setKind } from '#editor/deeds/factors.ts'
+import { turnAround } from '#editor/deeds/links.ts'
 import type { FactorKind } from '#model/theory.ts'
 import { drawAt, drawBeside, drawSibling } from './draw.ts'
 import type { Easel } from './easel.ts'
@@ -69,6 +70,12 @@ export function assumePicked(easel: Easel): void {
   if (id === undefined) return
   focusOn(easel, hexagonId(on, id))
   openInspector(easel, id)
+}
+
+/** Turns the selected link around. */
+export function turnPicked({ desk }: Easel): void {
+  const [only] = desk.editor.store.getState().selection
+  if (only !== undefined) turnAround(desk.editor, only)
 }
 
 /** Shows all about something beside the canvas. */

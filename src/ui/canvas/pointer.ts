@@ -21,6 +21,8 @@ interface At extends Modifiers {
 export function pointerOf(easel: Easel) {
   const { editor, view } = easel.desk
 
+  let hasMoved = false
+
   const pick = (stop: string, modifiers: Modifiers) => {
     easel.store.setState({ focused: stop })
     editor.select(picked(editor.store.getState().selection, selectableOf(stop), modifiers))
@@ -71,12 +73,16 @@ export function pointerOf(easel: Easel) {
     },
 
     dragStart: (event: Modifiers, node: BoxNode) => {
+      hasMoved = false
       if (!editor.store.getState().selection.has(node.id)) pick(node.id, event)
     },
     /** React Flow moves what is on the page; all that is selected goes the same way. */
     nodesChange: (changes: readonly NodeChange<BoxNode>[]) => {
       const lead = changes.find((change) => change.type === 'position' && change.position)
       if (lead?.type !== 'position' || !lead.position) return
+      // Esc has put the boxes back; what is still dragged is dragged for nothing.
+      if (hasMoved && !easel.store.getState().moving) return
+      hasMoved = true
       const { places, lines } = guided(easel.scene(), moveWith(easel, lead.id, lead.position))
       easel.store.setState({ moving: places, guides: lines })
     },

@@ -20,14 +20,13 @@ const margin = 0.2
 export function createRaster(canvas: HTMLCanvasElement) {
   const context = canvas.getContext('2d', { alpha: true })
   let painted: Painted | undefined
-  let cost = 0
   let last = 0
   let timer = 0
+  const sinceLast = () => performance.now() - last
 
   function repaint(viewport: Viewport, size: Size, paint: Paint): void {
     if (!context) return
     clearTimeout(timer)
-    const start = performance.now()
     const scale = Math.min(2, devicePixelRatio)
     const pad = { x: Math.round(size.width * margin), y: Math.round(size.height * margin) }
     const whole = { width: size.width + 2 * pad.x, height: size.height + 2 * pad.y }
@@ -42,27 +41,21 @@ export function createRaster(canvas: HTMLCanvasElement) {
     paint(context, { ...viewport, x: viewport.x + pad.x, y: viewport.y + pad.y }, whole)
     painted = { viewport, paint, size }
     last = performance.now()
-    cost = last - start
     canvas.style.transform = `translate(${-pad.x}px, ${-pad.y}px)`
   }
 
   return {
     show(viewport: Viewport, size: Size, paint: Paint): void {
       const isSame = painted?.paint === paint && painted.size === size
-      if (!painted || !isSame) {
-        repaint(viewport, size, paint)
-        return
-      }
-      const isThere = painted.viewport.zoom === viewport.zoom && covers(painted, viewport, size)
-      const isQuick = cost < 9 || performance.now() - last > 2 * cost
-      if (!isThere && isQuick) {
+      const doing =
+        painted && isSame ? next(painted.viewport, viewport, size, sinceLast()) : 'paint'
+      if (!painted || doing === 'paint') {
         repaint(viewport, size, paint)
         return
       }
       move(canvas, painted, viewport, size)
-      if (isThere) return
       clearTimeout(timer)
-      timer = window.setTimeout(() => repaint(viewport, size, paint), 2 * cost)
+      if (doing === 'later') timer = window.setTimeout(() => repaint(viewport, size, paint), pause)
     },
     stop(): void {
       clearTimeout(timer)
@@ -70,10 +63,31 @@ export function createRaster(canvas: HTMLCanvasElement) {
   }
 }
 
-function covers({ viewport }: Painted, now: Viewport, size: Size): boolean {
+/** While one zooms it is painted anew no more often than this, in ms, */
+const pause = 140
+/** or when it has become so much larger or smaller. */
+const most = 1.6
+
+/**
+ * What is to be done when the camera has moved: nothing but moving the painted picture along, painting
+ * it anew, or the one now and the other when the camera rests.
+ */
+export function next(
+  painted: Viewport,
+  now: Viewport,
+  size: Size,
+  since: number,
+): 'move' | 'later' | 'paint' {
+  const ratio = now.zoom / painted.zoom
+  if (ratio === 1) return covers(painted, now, size) ? 'move' : 'paint'
+  const isUsable = ratio < most && ratio > 1 / most
+  return isUsable && since < pause ? 'later' : 'paint'
+}
+
+function covers(painted: Viewport, now: Viewport, size: Size): boolean {
   return (
-    Math.abs(now.x - viewport.x) <= size.width * margin &&
-    Math.abs(now.y - viewport.y) <= size.height * margin
+    Math.abs(now.x - painted.x) <= size.width * margin &&
+    Math.abs(now.y - painted.y) <= size.height * margin
   )
 }
 

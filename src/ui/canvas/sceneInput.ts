@@ -1,22 +1,29 @@
-import { fallsOf } from '#analysis/falls.ts'
 import { type Outcomes, outcomesOf } from '#analysis/outcomes.ts'
 import { overlayOf } from '#analysis/overlay.ts'
 import { remembered } from '#analysis/remembered.ts'
+import { whatIf as whatIfOf } from '#analysis/whatIf.ts'
 import type { ImpactMark, WhatIfMark } from '#drawing/box.ts'
 import type { SceneInput } from '#drawing/scene.ts'
 import { letterOf } from '#editor/deeds/proposals.ts'
 import type { EditorState } from '#editor/editor.ts'
-import type { Proposal } from '#model/programme.ts'
+import { sheetOfBoth } from '#model/layers.ts'
+import type { Proposal, TheoryPatch } from '#model/programme.ts'
 import type { Table, Theory } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
+import type { ViewState } from '../view.ts'
 
-/** What the canvas draws: the layer's sheet, what the layer's proposal does to it, and what-if. */
+/**
+ * What the canvas draws: the layer's sheet, what the layer's proposal does to it, what-if, and a second
+ * proposal if one is shown together with it.
+ */
 export function sceneInputOf(
-  { programme, layer, sheet }: EditorState,
-  whatIf: ReadonlySet<string> | undefined,
+  { programme, layer, ...state }: EditorState,
+  { whatIf, together }: Pick<ViewState, 'whatIf' | 'together'>,
   say: Say,
 ): SceneInput {
   const proposal = programme.proposals[layer]
+  const other = together === layer ? undefined : programme.proposals[together ?? '']
+  const sheet = other ? sheetOfBoth(programme, layer, together ?? '') : state.sheet
   return {
     theory: sheet.theory,
     layout: sheet.layout,
@@ -24,11 +31,23 @@ export function sceneInputOf(
     ...(whatIf && { whatIf: whatIfMarks(sheet.theory)(whatIf) }),
     ...(proposal && {
       base: programme.theory,
-      proposal: { letter: letterOf(programme, layer), challenged: challengedIn(proposal) },
+      proposal: {
+        letter: letterOf(programme, layer),
+        challenged: challengedIn(proposal),
+        ...(other && {
+          second: { letter: letterOf(programme, together ?? ''), own: recordsIn(other.change) },
+        }),
+      },
       impact: impactMarks(outcomesOf(overlayOf(programme, layer))),
     }),
   }
 }
+
+/** Ids of the records that a patch speaks of. */
+const recordsIn = remembered(
+  (change: TheoryPatch): ReadonlySet<string> =>
+    new Set(Object.values(change).flatMap((entries) => Object.keys(entries))),
+)
 
 const challengedIn = remembered(
   ({ stances }: Proposal): ReadonlySet<string> =>
@@ -51,14 +70,13 @@ const whatIfMarks = remembered((theory: Theory) =>
   remembered((failed: ReadonlySet<string>) => marksOfFall(theory, failed)),
 )
 
-/** The outcomes that lose something when these assumptions are set to fail. */
+/** What becomes of the outcomes when these assumptions are set to fail: lost, reduced, or standing. */
 function marksOfFall(theory: Theory, failed: ReadonlySet<string>): Table<WhatIfMark> {
   if (failed.size === 0) return {}
-  const [fall] = fallsOf(theory, [[...failed]])
+  const { lost, reduced, held } = whatIfOf(theory, [...failed])
   const marks: Record<string, WhatIfMark> = {}
-  for (const id of fall?.lost ?? []) marks[id] = { state: 'lost' }
-  for (const [id, [k, n]] of Object.entries(fall?.reduced ?? {})) {
-    marks[id] = { state: 'reduced', k, n }
-  }
+  for (const id of lost) marks[id] = { state: 'lost' }
+  for (const id of held) marks[id] = { state: 'holds' }
+  for (const [id, [k, n]] of Object.entries(reduced)) marks[id] = { state: 'reduced', k, n }
   return marks
 }

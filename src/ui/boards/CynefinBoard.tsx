@@ -103,7 +103,7 @@ function PartsBoard({ proposal, round, sizes, onSizes, onChoose }: PartsBoardPro
     const edit = newId('e')
     const said = { ...(by && { by }), ...(hands && { hands }) }
     const move = placePart(editor, proposal, factor, domain, said, edit)
-    if (move) round.begin(move, edit)
+    if (move) round.begin(factor, move, edit)
     setChosen(factor)
     focusReason(main)
   }

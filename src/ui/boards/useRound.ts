@@ -11,7 +11,7 @@ export interface Round {
   readonly current: (factor: string) => { readonly hands?: Hands | undefined; readonly by: string }
   readonly raise: (factor: string, hands: Hands) => void
   readonly speak: (by: string) => void
-  readonly begin: (move: string, edit: string) => void
+  readonly begin: (factor: string, move: string, edit: string) => void
   /** The step that a placing was made in, if it was the last; what is said of it joins that step. */
   readonly editOf: (move: string) => string | undefined
 }
@@ -24,9 +24,10 @@ export function useRound(): Round {
     current: (factor) => ({ hands: hands[factor], by }),
     raise: (factor, raised) => setHands({ ...hands, [factor]: raised }),
     speak: setBy,
-    begin: (move, edit) => {
+    begin: (factor, move, edit) => {
       last.current = { move, edit }
-      setHands({})
+      const { [factor]: _, ...others } = hands
+      setHands(others)
     },
     editOf: (move) => (last.current?.move === move ? last.current.edit : undefined),
   }

@@ -106,7 +106,7 @@ function changedFields(now: object, before: object | undefined): ReadonlySet<str
 }
 
 /** The theory with what only its base has. */
-function together(shown: Theory, base: Theory): Theory {
+export function together(shown: Theory, base: Theory): Theory {
   return {
     factors: { ...base.factors, ...shown.factors },
     links: { ...base.links, ...shown.links },

@@ -24,6 +24,21 @@ export function sheetOf(programme: Programme, layer: Layer): Sheet {
   }
 }
 
+/**
+ * What a layer shows with a second proposal laid over as well: the two patches in the order of their
+ * ids. The first has its boxes where it wants them. Without either, what the layer shows.
+ */
+export function sheetOfBoth(programme: Programme, layer: Layer, second: string): Sheet {
+  const first = programme.proposals[layer]
+  const other = programme.proposals[second]
+  if (!first || !other || layer === second) return sheetOf(programme, layer)
+  const [before, after] = layer < second ? [first, other] : [other, first]
+  return {
+    theory: theoryWith(theoryWith(programme.theory, before.change), after.change),
+    layout: layoutWith(layoutWith(programme.layout, other.layout), first.layout),
+  }
+}
+
 /** The programme after an edit of what a layer shows: the base is changed, or the proposal's patch is. */
 export function editSheet(
   programme: Programme,

@@ -4,6 +4,7 @@ import { canvasCommands } from './canvas/canvasCommands.ts'
 import type { Command } from './command.ts'
 import type { Desk } from './desk.ts'
 import { impactCommands } from './impact/impactCommands.ts'
+import { othersThan, showNextTogether } from './together.ts'
 import type { DialogName, RightPane } from './view.ts'
 
 /** What commands ask of the world around the open programme. */
@@ -53,6 +54,17 @@ const steps: readonly Command[] = [
 ]
 
 const layers: readonly Command[] = [
+  {
+    id: 'together',
+    label: 'command.together',
+    group: 'layer',
+    icon: 'layers',
+    keys: ['Shift+S'],
+    where: 'screen',
+    enabled: (state) => othersThan(state).length > 0,
+    checked: (state, { together }) => othersThan(state).includes(together ?? ''),
+    run: showNextTogether,
+  },
   {
     id: 'showBase',
     label: 'command.showBase',

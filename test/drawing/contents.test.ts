@@ -72,3 +72,18 @@ test('indicators are counted', () => {
     contentsOf(theory, undefined, undefined).boxes.map(({ indicators }) => indicators),
   ).toEqual([2, undefined])
 })
+
+test('of two proposals shown together each box carries the flag of its own', () => {
+  const base = theoryOf('T1 -> B1')
+  const shown = applyPatch(base, {
+    factors: { N1: { kind: 'activity', title: 'Ny' }, M1: { kind: 'activity', title: 'Annen' } },
+  })
+  const second = { letter: 'B', own: new Set(['M1']) }
+  const { boxes } = contentsOf(shown, base, { letter: 'A', second })
+  expect(boxes.map(({ id, letter }) => [id, letter])).toEqual([
+    ['B1', undefined],
+    ['M1', 'B'],
+    ['N1', 'A'],
+    ['T1', undefined],
+  ])
+})

@@ -6,6 +6,7 @@ export const commands: Readonly<Record<keyof typeof nb, string>> = {
   'command.undoStep': 'Undo: {step}',
   'command.redoStep': 'Redo: {step}',
   'command.showBase': 'Show the base',
+  'command.together': 'Show another proposal together with this',
   'command.nextLayer': 'Next proposal',
   'command.previousLayer': 'Previous proposal',
   'command.lastLayer': 'Switch between the last two layers',

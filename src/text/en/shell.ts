@@ -48,6 +48,10 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
   'shell.exampleTag': 'Example',
   'shell.exampleTip': 'Made as an example; the causal links are our own.',
 
+  'shell.showTogether': 'Show together with the layer',
+  'shell.together': 'together',
+  'shell.nowTogether': 'Showing {other} together with {own}. You draw in {own}.',
+  'shell.aloneAgain': 'Showing {own} alone.',
   'shell.layers': 'Layers',
   'shell.base': 'Base',
   'shell.baseLong': 'Present theory of change',

@@ -5,6 +5,7 @@ export const commands = {
   'command.undoStep': 'Angre: {step}',
   'command.redoStep': 'Gjør om: {step}',
   'command.showBase': 'Vis grunnkartet',
+  'command.together': 'Vis et forslag til sammen med dette',
   'command.nextLayer': 'Neste forslag',
   'command.previousLayer': 'Forrige forslag',
   'command.lastLayer': 'Bytt mellom de to siste lagene',

@@ -47,6 +47,10 @@ export const shell = {
   'shell.exampleTag': 'Eksempel',
   'shell.exampleTip': 'Laget som eksempel; årsakslenkene er våre egne.',
 
+  'shell.showTogether': 'Vis sammen med laget',
+  'shell.together': 'sammen',
+  'shell.nowTogether': 'Viser {other} sammen med {own}. Du tegner i {own}.',
+  'shell.aloneAgain': 'Viser bare {own}.',
   'shell.layers': 'Lag',
   'shell.base': 'Grunnkart',
   'shell.baseLong': 'Gjeldende endringsteori',

@@ -6,6 +6,7 @@ export const commands: Readonly<Record<keyof typeof nb, string>> = {
   'command.undoStep': 'Angre: {step}',
   'command.redoStep': 'Gjer om: {step}',
   'command.showBase': 'Vis grunnkartet',
+  'command.together': 'Vis eitt forslag til saman med dette',
   'command.nextLayer': 'Neste forslag',
   'command.previousLayer': 'Førre forslag',
   'command.lastLayer': 'Byt mellom dei to siste laga',

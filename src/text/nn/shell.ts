@@ -48,6 +48,10 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
   'shell.exampleTag': 'Døme',
   'shell.exampleTip': 'Laga som døme; årsakslenkjene er våre eigne.',
 
+  'shell.showTogether': 'Vis saman med laget',
+  'shell.together': 'saman',
+  'shell.nowTogether': 'Viser {other} saman med {own}. Du teiknar i {own}.',
+  'shell.aloneAgain': 'Viser berre {own}.',
   'shell.layers': 'Lag',
   'shell.base': 'Grunnkart',
   'shell.baseLong': 'Gjeldande endringsteori',

@@ -7,13 +7,14 @@ import {
   proposalStatuses,
   statusOfProposal,
 } from '#model/programme.ts'
-import { useDesk, useEditor, useSay } from '../desk.ts'
+import { useDesk, useEditor, useSay, useView } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Heading } from '../kit/Heading.tsx'
 import { Icon } from '../kit/Icon.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
 import { Menu } from '../kit/Menu.tsx'
 import { Tag, type TagTone } from '../kit/Tag.tsx'
+import { showTogether } from '../together.ts'
 import { Flag } from './Flag.tsx'
 import { useCommand } from './workspaceContext.ts'
 
@@ -81,8 +82,11 @@ interface ProposalRowProps {
 }
 
 function ProposalRow({ id, proposal, letter, isShown }: ProposalRowProps) {
-  const { editor } = useDesk()
+  const desk = useDesk()
+  const { editor } = desk
   const say = useSay()
+  const isTogether = useView(({ together }) => together === id) && !isShown
+  const canBeTogether = useEditor((state) => state.layer !== base) && !isShown
   const { run: edit } = useCommand('editProposal')
   const status = statusOfProposal(proposal)
   return (
@@ -95,6 +99,7 @@ function ProposalRow({ id, proposal, letter, isShown }: ProposalRowProps) {
       >
         <Flag letter={letter} />
         <span className="layer-row__title">{proposal.title}</span>
+        {isTogether && canBeTogether && <Tag tone="info">{say('shell.together')}</Tag>}
         {status !== 'open' && <Tag tone={tones[status]}>{say(`proposalStatus.${status}`)}</Tag>}
       </button>
       <Menu
@@ -116,6 +121,13 @@ function ProposalRow({ id, proposal, letter, isShown }: ProposalRowProps) {
               editor.showLayer(id)
               edit()
             },
+          },
+          {
+            label: say('shell.showTogether'),
+            icon: 'layers',
+            checked: isTogether,
+            disabled: !canBeTogether,
+            run: () => showTogether(desk, isTogether ? undefined : id),
           },
           {
             heading: say('shell.proposalStatus'),

@@ -31,7 +31,7 @@ interface SheetFor {
 function sheetFor(state: EditorState, say: Say): SheetFor {
   const { programme, layer } = state
   return {
-    scene: sceneOf(sceneInputOf(state, undefined, say)),
+    scene: sceneOf(sceneInputOf(state, { whatIf: undefined, together: undefined }, say)),
     heading: programme.title,
     subheading: programme.proposals[layer]?.title ?? say('shell.baseLong'),
   }

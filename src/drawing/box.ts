@@ -7,7 +7,7 @@ import { type BoxShape, foldOf, outlineOf, shapeOf } from './outline.ts'
 import type { Ink } from './palette.ts'
 import { type RowItem, rowHeight, rowsOf } from './rows.ts'
 import { moved, type Shape } from './shape.ts'
-import { flag, impactTag, type Tag, whatIfTag } from './tags.ts'
+import { flag, impactTag, rulingTag, rulingWords, type Tag, whatIfTag } from './tags.ts'
 import { wrap } from './wrap.ts'
 
 export const boxWidth = 224
@@ -19,6 +19,9 @@ export type Change = 'new' | 'changed' | 'removed'
 
 /** What a proposal does to an outcome, as the picture marks it. */
 export type ImpactMark = 'strengthens' | 'weakens' | 'both' | 'unclear' | 'new' | 'removed'
+
+/** What a person has ruled that counts at a box; `0`: what arrives there stops. */
+export type RulingMark = '+' | '-' | '0'
 
 /** What becomes of a box when assumptions are set to fail; `reduced`: k of n contributions fall. */
 export type WhatIfMark =
@@ -49,6 +52,7 @@ export interface BoxContent {
   readonly indicators?: number
   readonly impact?: ImpactMark
   readonly whatIf?: WhatIfMark
+  readonly ruling?: RulingMark
   /** The edge where verdicts stand: not the one where links come in. Absent means `bottom`. */
   readonly tagsAt?: 'top' | 'bottom'
 }
@@ -197,10 +201,11 @@ function changeBar(padding: number, y: number, height: number): Shape {
 
 /** The flag on the top edge, verdicts on the bottom edge, or right on the top edge. */
 function tagShapes(content: BoxContent, size: Size, say: Say): Shape[] {
-  const { change, letter, impact, whatIf, tagsAt } = content
+  const { change, letter, impact, whatIf, ruling, tagsAt } = content
   const tags: Tag[] = []
   if (impact) tags.push(impactTag(impact, say))
   if (whatIf) tags.push(whatIfTag(whatIf, say))
+  if (ruling) tags.push(rulingTag(ruling, say))
   const width = tags.reduce((sum, tag) => sum + tag.width + 4, -4)
   let x = tagsAt === 'top' ? size.width - 14 - width : 14
   const y = tagsAt === 'top' ? -16 : size.height - 8
@@ -218,12 +223,13 @@ function tagAt(tag: Tag, x: number, y: number): Shape[] {
 }
 
 function labelOf(content: BoxContent, kindWord: string, say: Say): string {
-  const { factor, number, change, impact, hexagons = [], badges = [] } = content
+  const { factor, number, change, impact, ruling, hexagons = [], badges = [] } = content
   const parts = [`${kindWord}${number ? ` ${number}` : ''}: ${factor.title}`]
   if (factor.isDisbenefit) parts.push(say('drawing.disbenefit'))
   if (factor.level) parts.push(say(`level.${factor.level}`))
   if (change) parts.push(say(`drawing.change.${change}`))
   if (impact) parts.push(say(`drawing.impact.${impact}`))
+  if (ruling) parts.push(say(`drawing.ruling.${rulingWords[ruling]}`))
   for (const badge of badges) parts.push(`${badge.short} ${say(`drawing.role.${badge.role}`)}`)
   for (const hexagon of hexagons) {
     parts.push(`${hexagon.number}: ${say(`status.${hexagon.status}`)}`)

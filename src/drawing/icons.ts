@@ -37,3 +37,10 @@ export const whatIfGlyphs = {
   reduced: 'M6 0.5A5.5 5.5 0 0 1 6 11.5ZM6 0.5A5.5 5.5 0 0 0 6 11.5V10A4 4 0 0 1 6 2Z',
   holds: 'M4.6 11L0.4 6.8L1.9 5.3L4.6 8L10.1 1.7L11.6 3Z',
 } as const
+
+/** The same for what a person has ruled that counts at a box: more, less, or no further. */
+export const rulingGlyphs = {
+  '+': impactGlyphs.new,
+  '-': 'M0.8 4.9H11.2V7.1H0.8Z',
+  '0': 'M2 2H10V10H2Z',
+} as const

@@ -19,7 +19,7 @@ import { signShapes } from './link.ts'
 import { foldOf, outlineOf, shapeOf } from './outline.ts'
 import type { Ink } from './palette.ts'
 import type { Shape } from './shape.ts'
-import { flag, impactTag, type Tag, whatIfTag } from './tags.ts'
+import { flag, impactTag, rulingTag, rulingWords, type Tag, whatIfTag } from './tags.ts'
 
 /** A sample, its top left corner at the origin, and what it means. */
 export interface LegendItem extends Size {
@@ -46,7 +46,7 @@ export function legendOf(
     { title: say('drawing.legend.kinds'), items: kindItems(boxes, say) },
     { title: say('drawing.legend.links'), items: linkItems(contents, say) },
     { title: proposal, items: changeItems(contents, boxes, say, letter) },
-    { title: say('drawing.legend.impact'), items: impactItems(boxes, say) },
+    { title: say('drawing.legend.impact'), items: [...impactItems(boxes, say), ...rulingItems(boxes, say)] },
     { title: say('drawing.legend.whatIf'), items: whatIfItems(boxes, say) },
     { title: say('drawing.legend.levels'), items: levelItems(boxes, say) },
     { title: say('drawing.legend.marks'), items: markItems(boxes, say) },
@@ -172,6 +172,14 @@ function impactItems(boxes: readonly BoxContent[], say: Say): readonly LegendIte
   return impactOrder
     .filter((mark) => present.has(mark))
     .map((mark) => tagItem(impactTag(mark, say), say(`drawing.impact.${mark}.means`)))
+}
+
+function rulingItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[] {
+  return (['+', '-', '0'] as const)
+    .filter((sign) => boxes.some(({ ruling }) => ruling === sign))
+    .map((sign) =>
+      tagItem(rulingTag(sign, say), say(`drawing.ruling.${rulingWords[sign]}.means`)),
+    )
 }
 
 function whatIfItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[] {

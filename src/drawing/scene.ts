@@ -7,6 +7,7 @@ import {
   boxLook,
   boxSize,
   type ImpactMark,
+  type RulingMark,
   type WhatIfMark,
 } from './box.ts'
 import { type Contents, contentsOf, type ProposalMarks } from './contents.ts'
@@ -34,6 +35,8 @@ export interface SceneInput {
   readonly proposal?: ProposalMarks
   readonly impact?: Table<ImpactMark>
   readonly whatIf?: Table<WhatIfMark>
+  /** What a person has ruled, by box. */
+  readonly rulings?: Table<RulingMark>
   /** What is not in it is faded. Ids of factors and links. */
   readonly focus?: ReadonlySet<string>
 }
@@ -117,6 +120,7 @@ function tellsSame(known: Told, input: Omit<SceneInput, 'layout' | 'focus'>): bo
     known.say === input.say &&
     known.impact === input.impact &&
     known.whatIf === input.whatIf &&
+    known.rulings === input.rulings &&
     isSame(known.scheme, input.scheme) &&
     isSame(known.proposal, input.proposal)
   )
@@ -131,14 +135,19 @@ export function sizesOf(theory: Theory, say: Say, base?: Theory): Table<Size> {
   return sizes
 }
 
-function withMarks(content: BoxContent, { impact, whatIf, scheme }: SceneInput): BoxContent {
+function withMarks(
+  content: BoxContent,
+  { impact, whatIf, rulings, scheme }: SceneInput,
+): BoxContent {
   const mark = impact?.[content.id]
   const fate = whatIf?.[content.id]
-  if (!mark && !fate) return content
+  const ruling = rulings?.[content.id]
+  if (!mark && !fate && !ruling) return content
   return {
     ...content,
     ...(mark && { impact: mark }),
     ...(fate && { whatIf: fate }),
+    ...(ruling && { ruling }),
     ...(scheme?.flow === 'up' && { tagsAt: 'top' }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Say } from '#text/say.ts'
-import type { Change, ImpactMark, WhatIfMark } from './box.ts'
+import type { Change, ImpactMark, RulingMark, WhatIfMark } from './box.ts'
 import type { Size } from './geometry.ts'
-import { impactGlyphs, whatIfGlyphs } from './icons.ts'
+import { impactGlyphs, rulingGlyphs, whatIfGlyphs } from './icons.ts'
 import { widthOf } from './measure.ts'
 import type { Ink } from './palette.ts'
 import { type Shape, words } from './shape.ts'
@@ -37,7 +37,14 @@ export function whatIfTag(mark: WhatIfMark, say: Say): Tag {
   return tag(whatIfGlyphs[mark.state], word, ink[mark.state])
 }
 
-function tag(glyph: string, word: string, ink: Ink): Tag {
+/** What a person has ruled that counts at a box. */
+export function rulingTag(sign: RulingMark, say: Say): Tag {
+  return tag(rulingGlyphs[sign], say(`drawing.ruling.${rulingWords[sign]}`), 'mark', 'onMark')
+}
+
+export const rulingWords = { '+': 'plus', '-': 'minus', '0': 'stop' } as const
+
+function tag(glyph: string, word: string, ink: Ink, on: Ink = 'onVerdict'): Tag {
   const width = Math.ceil(10 + 12 + 6 + widthOf(word, 13, 600) + 11)
   const r = height / 2
   const d = `M${r} 0H${width - r}A${r} ${r} 0 0 1 ${width - r} ${height}H${r}A${r} ${r} 0 0 1 ${r} 0Z`
@@ -46,8 +53,8 @@ function tag(glyph: string, word: string, ink: Ink): Tag {
     height,
     shapes: [
       { type: 'path', d, fill: ink, stroke: 'paper', width: 2 },
-      { type: 'path', d: glyph, at: { x: 10, y: 6 }, fill: 'onVerdict' },
-      words(word, 28, 16.7, 13, 600, 'onVerdict'),
+      { type: 'path', d: glyph, at: { x: 10, y: 6 }, fill: on },
+      words(word, 28, 16.7, 13, 600, on),
     ],
   }
 }

@@ -46,7 +46,10 @@ export function legendOf(
     { title: say('drawing.legend.kinds'), items: kindItems(boxes, say) },
     { title: say('drawing.legend.links'), items: linkItems(contents, say) },
     { title: proposal, items: changeItems(contents, boxes, say, letter) },
-    { title: say('drawing.legend.impact'), items: [...impactItems(boxes, say), ...rulingItems(boxes, say)] },
+    {
+      title: say('drawing.legend.impact'),
+      items: [...impactItems(boxes, say), ...rulingItems(boxes, say)],
+    },
     { title: say('drawing.legend.whatIf'), items: whatIfItems(boxes, say) },
     { title: say('drawing.legend.levels'), items: levelItems(boxes, say) },
     { title: say('drawing.legend.marks'), items: markItems(boxes, say) },
@@ -177,9 +180,7 @@ function impactItems(boxes: readonly BoxContent[], say: Say): readonly LegendIte
 function rulingItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[] {
   return (['+', '-', '0'] as const)
     .filter((sign) => boxes.some(({ ruling }) => ruling === sign))
-    .map((sign) =>
-      tagItem(rulingTag(sign, say), say(`drawing.ruling.${rulingWords[sign]}.means`)),
-    )
+    .map((sign) => tagItem(rulingTag(sign, say), say(`drawing.ruling.${rulingWords[sign]}.means`)))
 }
 
 function whatIfItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[] {

@@ -147,3 +147,13 @@ test('links are told in words', () => {
     'Automatisk valg av innkrevingsskritt → Tillit til at innkrevingen er rimelig: mer gir mindre, bidrar',
   )
 })
+
+test('a ruling is shown on its box, in words and in the legend', () => {
+  const theory = theoryOf('T1 -> B1')
+  const scene = sceneOf({ theory, layout: {}, say, rulings: { B1: '0' } })
+  const labelOfBox = (id: string) => scene.boxes.find(({ look }) => look.id === id)?.look.label
+  expect(labelOfBox('B1')).toContain('avklart: stopper')
+  expect(labelOfBox('T1')).not.toContain('avklart')
+  const legend = scene.legend.flatMap(({ items }) => items.map(({ text }) => text))
+  expect(legend).toContain('en person har avgjort: det som kommer hit, stopper her')
+})

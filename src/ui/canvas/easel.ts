@@ -140,6 +140,7 @@ function sameInput(a: SceneInput | undefined, b: SceneInput): boolean {
     a.base === b.base &&
     a.impact === b.impact &&
     a.whatIf === b.whatIf &&
+    a.rulings === b.rulings &&
     a.proposal?.letter === b.proposal?.letter &&
     a.proposal?.challenged === b.proposal?.challenged &&
     a.proposal?.second?.letter === b.proposal?.second?.letter &&

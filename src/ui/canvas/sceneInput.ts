@@ -2,12 +2,12 @@ import { type Outcomes, outcomesOf } from '#analysis/outcomes.ts'
 import { overlayOf } from '#analysis/overlay.ts'
 import { remembered } from '#analysis/remembered.ts'
 import { whatIf as whatIfOf } from '#analysis/whatIf.ts'
-import type { ImpactMark, WhatIfMark } from '#drawing/box.ts'
+import type { ImpactMark, RulingMark, WhatIfMark } from '#drawing/box.ts'
 import type { SceneInput } from '#drawing/scene.ts'
 import { letterOf } from '#editor/deeds/proposals.ts'
 import type { EditorState } from '#editor/editor.ts'
 import { sheetOfBoth } from '#model/layers.ts'
-import type { Proposal, TheoryPatch } from '#model/programme.ts'
+import { idsOf, type Proposal, type TheoryPatch } from '#model/programme.ts'
 import type { Table, Theory } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { ViewState } from '../view.ts'
@@ -39,6 +39,7 @@ export function sceneInputOf(
         }),
       },
       impact: impactMarks(outcomesOf(overlayOf(programme, layer))),
+      rulings: rulingMarks(proposal.rulings),
     }),
   }
 }
@@ -57,6 +58,16 @@ const challengedIn = remembered(
         .map((stance) => stance.assumption),
     ),
 )
+
+/** Of several rulings at one box the one with the greatest id counts. */
+const rulingMarks = remembered((rulings: Proposal['rulings']): Table<RulingMark> => {
+  const marks: Record<string, RulingMark> = {}
+  for (const id of idsOf(rulings)) {
+    const ruling = rulings[id]
+    if (ruling) marks[ruling.factor] = ruling.sign
+  }
+  return marks
+})
 
 const impactMarks = remembered((outcomes: Outcomes): Table<ImpactMark> => {
   const marks: Record<string, ImpactMark> = {}

@@ -1,6 +1,7 @@
 /** What a person did, as undo and the log name it. */
 export const deeds = {
-  'undo.partly': 'Partly undone: {n} field has been changed in another tab|Partly undone: {n} fields have been changed in another tab',
+  'undo.partly':
+    'Partly undone: {n} field has been changed in another tab|Partly undone: {n} fields have been changed in another tab',
   'deed.addFactor': 'Added a box',
   'deed.addLinkedFactor': 'Added a linked box',
   'deed.addList': 'Added {n} box from a list|Added {n} boxes from a list',

@@ -1,6 +1,7 @@
 /** What a person did, as undo and the log name it. */
 export const deeds = {
-  'undo.partly': 'Angret delvis: {n} felt er endret i en annen fane|Angret delvis: {n} felt er endret i en annen fane',
+  'undo.partly':
+    'Angret delvis: {n} felt er endret i en annen fane|Angret delvis: {n} felt er endret i en annen fane',
   'deed.addFactor': 'La til boks',
   'deed.addLinkedFactor': 'La til lenket boks',
   'deed.addList': 'La til {n} boks fra liste|La til {n} bokser fra liste',

@@ -1,6 +1,7 @@
 /** What a person did, as undo and the log name it. */
 export const deeds = {
-  'undo.partly': 'Angra delvis: {n} felt er endra i ei anna fane|Angra delvis: {n} felt er endra i ei anna fane',
+  'undo.partly':
+    'Angra delvis: {n} felt er endra i ei anna fane|Angra delvis: {n} felt er endra i ei anna fane',
   'deed.addFactor': 'La til boks',
   'deed.addLinkedFactor': 'La til lenkja boks',
   'deed.addList': 'La til {n} boks frå liste|La til {n} boksar frå liste',

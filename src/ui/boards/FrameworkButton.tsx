@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { chooseRuleSet, loadRuleSet, removeRuleSet } from '#editor/deeds/ruleSets.ts'
 import { nysynFramework } from '#framework/nysyn/nysynFramework.ts'
 import { idsOf } from '#model/programme.ts'
@@ -112,19 +112,30 @@ function LoadRuleSet() {
   const { editor } = useDesk()
   const say = useSay()
   const [problems, setProblems] = useState<readonly RuleSetProblem[]>([])
-  const load = async () => {
-    const { fileOpen } = await import('browser-fs-access')
-    const file = await fileOpen({ extensions: ['.json'], id: 'rule-set' }).catch(() => undefined)
-    if (!file) return
+  const input = useRef<HTMLInputElement>(null)
+  const load = async (file: File) => {
     const read = readRuleSet(await file.text())
     setProblems(read.ok ? [] : read.problems)
     if (read.ok) loadRuleSet(editor, read.id, read.ruleSet)
   }
   return (
     <div className="framework__load">
-      <Button size="sm" variant="secondary" icon="upload" onClick={() => void load()}>
+      <Button size="sm" variant="secondary" icon="upload" onClick={() => input.current?.click()}>
         {say('boards.loadRuleSet')}
       </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={say('boards.loadRuleSet')}
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          if (file) void load(file)
+          // The same file can be chosen again, when it has been mended.
+          event.target.value = ''
+        }}
+      />
       {problems.length > 0 && (
         <Alert tone="danger" title={say('boards.ruleSetRefused')}>
           <ul>

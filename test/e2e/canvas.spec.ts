@@ -23,6 +23,8 @@ async function write(page: Page, title: string, end = 'Enter'): Promise<void> {
 
 /** A point of a box, from its upper left corner, in parts of its width and height. */
 async function pointIn(page: Page, title: string, across: number, down: number) {
+  // Only where it has come to rest is a place to press.
+  await box(page, title).hover({ trial: true })
   const { x, y, width, height } = (await box(page, title).boundingBox()) ?? fail(title)
   return { x: x + across * width, y: y + down * height }
 }

@@ -9,8 +9,9 @@ export function ModeHint() {
   const { say } = easel
   const tool = useView((state) => state.tool)
   const by = useEasel((state) => state.linking?.by)
-  const isLinking = by === 'tap' || by === 'keys'
-  if (!isLinking && tool !== 'link' && tool !== 'move') return null
+  const isLinking = by !== undefined
+  const isDragging = by === 'drag' && tool !== 'link'
+  if (isDragging || (!isLinking && tool !== 'link' && tool !== 'move')) return null
   const hint = isLinking
     ? say('canvas.link.choose')
     : say(tool === 'link' ? 'canvas.link.chooseFirst' : 'canvas.move.how')

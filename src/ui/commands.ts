@@ -1,5 +1,6 @@
 import { layerBeside } from '#editor/deeds/proposals.ts'
 import { base } from '#model/layers.ts'
+import { boardCommands } from './boards/boardCommands.ts'
 import { canvasCommands } from './canvas/canvasCommands.ts'
 import type { Command } from './command.ts'
 import type { Desk } from './desk.ts'
@@ -24,6 +25,7 @@ export function commandsWith(doors: Doors): readonly Command[] {
     ...canvasCommands,
     ...layers,
     ...impactCommands,
+    ...boardCommands,
     ...panes(doors),
     ...programme(doors),
     ...help,

@@ -244,6 +244,10 @@ export const boards = {
   'cynefin.editProbe': 'Edit {what}',
   'cynefin.overdue': 'Overdue',
 
+  'command.showDrawing': 'Show the drawing',
+  'command.showNySyntese': 'Show New Synthesis',
+  'command.showCynefin': 'Show Cynefin',
+
   'deed.setCard': 'Changed the benefit card',
   'deed.addCell': 'Added a cell',
   'deed.addDependency': 'Added a dependency',

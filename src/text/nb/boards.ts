@@ -244,6 +244,10 @@ export const boards = {
   'cynefin.editProbe': 'Rediger {what}',
   'cynefin.overdue': 'Over fristen',
 
+  'command.showDrawing': 'Vis tegningen',
+  'command.showNySyntese': 'Vis Ny syntese',
+  'command.showCynefin': 'Vis Cynefin',
+
   'deed.setCard': 'Endret Nyttekortet',
   'deed.addCell': 'La til celle',
   'deed.addDependency': 'La til avhengighet',

@@ -245,6 +245,10 @@ export const boards = {
   'cynefin.editProbe': 'Rediger {what}',
   'cynefin.overdue': 'Over fristen',
 
+  'command.showDrawing': 'Vis teikninga',
+  'command.showNySyntese': 'Vis Ny syntese',
+  'command.showCynefin': 'Vis Cynefin',
+
   'deed.setCard': 'Endra Nyttekortet',
   'deed.addCell': 'La til celle',
   'deed.addDependency': 'La til avhengnad',

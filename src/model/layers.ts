@@ -26,7 +26,8 @@ export function sheetOf(programme: Programme, layer: Layer): Sheet {
 
 /**
  * What a layer shows with a second proposal laid over as well: the two patches in the order of their
- * ids. The first has its boxes where it wants them. Without either, what the layer shows.
+ * ids. The first has its boxes where it wants them; those of the second have no place, so that they do
+ * not cover the first's. Without either, what the layer shows.
  */
 export function sheetOfBoth(programme: Programme, layer: Layer, second: string): Sheet {
   const first = programme.proposals[layer]
@@ -35,7 +36,7 @@ export function sheetOfBoth(programme: Programme, layer: Layer, second: string):
   const [before, after] = layer < second ? [first, other] : [other, first]
   return {
     theory: theoryWith(theoryWith(programme.theory, before.change), after.change),
-    layout: layoutWith(layoutWith(programme.layout, other.layout), first.layout),
+    layout: layoutWith(programme.layout, first.layout),
   }
 }
 

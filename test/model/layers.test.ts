@@ -40,13 +40,14 @@ describe('what a layer shows', () => {
     expect(sheetOf(programme, 'P1').layout).toBe(sheet.layout)
   })
 
-  test('two proposals together: the patches in the order of their ids, the places of the first', () => {
+  test('two proposals together: the patches in the order of their ids, the places of the first alone', () => {
     const drawnInTwo = sheetOfBoth(programme, 'P2', 'P1')
     expect(drawnInTwo.theory).toEqual(sheetOfBoth(programme, 'P1', 'P2').theory)
     expect(drawnInTwo.theory.factors['B1']?.title).toBe('By two')
     expect(Object.keys(drawnInTwo.theory.links).sort()).toEqual(['l1', 'l2', 'm1', 'n1'])
     expect(drawnInTwo.layout['B1']).toEqual({ x: 4, y: 4 })
     expect(sheetOfBoth(programme, 'P1', 'P2').layout['B1']).toEqual({ x: 2, y: 2 })
+    expect(sheetOfBoth(programme, 'P1', 'P2').layout['M1']).toBeUndefined()
   })
 
   test('together with itself, with none, or on the base, a layer shows what it shows', () => {

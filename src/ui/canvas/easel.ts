@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Point, Rect } from '#drawing/geometry.ts'
 import { type Scene, type SceneInput, sceneOf } from '#drawing/scene.ts'
+import { sheetOfBoth } from '#model/layers.ts'
 import type { Table } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { Desk } from '../desk.ts'
@@ -112,8 +113,9 @@ export function createEasel(desk: Desk, say: Say): Easel {
     stage: undefined,
     scene: sceneKeeper(desk, say),
     titleOf: (box) => {
-      const { sheet, programme } = desk.editor.store.getState()
-      return (sheet.theory.factors[box] ?? programme.theory.factors[box])?.title ?? ''
+      const { programme, layer } = desk.editor.store.getState()
+      const { theory } = sheetOfBoth(programme, layer, desk.view.store.getState().together ?? '')
+      return (theory.factors[box] ?? programme.theory.factors[box])?.title ?? ''
     },
   }
 }

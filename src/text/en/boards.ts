@@ -21,6 +21,8 @@ export const boards = {
   'boards.accepted': '{n} accepted',
   'boards.withdraw': 'Take up again',
   'boards.showMe': 'Show me',
+  'boards.showOnDrawing': 'Show “{what}” on the drawing',
+  'boards.toDrawing': 'Show on the drawing',
   'boards.share': 'Share',
   'boards.copyText': 'Copy as text',
   'boards.downloadPicture': 'Download as picture (PNG)',

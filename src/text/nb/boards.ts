@@ -21,6 +21,8 @@ export const boards = {
   'boards.accepted': '{n} er godtatt',
   'boards.withdraw': 'Ta opp igjen',
   'boards.showMe': 'Vis meg',
+  'boards.showOnDrawing': 'Vis «{what}» på tegningen',
+  'boards.toDrawing': 'Vis på tegningen',
   'boards.share': 'Del',
   'boards.copyText': 'Kopier som tekst',
   'boards.downloadPicture': 'Last ned som bilde (PNG)',

@@ -21,6 +21,8 @@ export const boards = {
   'boards.accepted': '{n} er godteke|{n} er godtekne',
   'boards.withdraw': 'Ta opp att',
   'boards.showMe': 'Vis meg',
+  'boards.showOnDrawing': 'Vis «{what}» på teikninga',
+  'boards.toDrawing': 'Vis på teikninga',
   'boards.share': 'Del',
   'boards.copyText': 'Kopier som tekst',
   'boards.downloadPicture': 'Last ned som bilete (PNG)',

@@ -3,18 +3,20 @@ import { byCharacterCode, idsOf } from '#model/programme.ts'
 import type { IdSet, Theory } from '#model/theory.ts'
 import { useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
-import { RemovableChip } from '../kit/Chip.tsx'
 import { Fieldset } from '../kit/Fieldset.tsx'
+import { IconButton } from '../kit/IconButton.tsx'
+import { LinkButton } from '../kit/Link.tsx'
 import { Select } from '../kit/Select.tsx'
 
 interface BoxTiesProps {
   readonly theory: Theory
   readonly tied: IdSet
   readonly onTie: (factor: string, isTied: boolean) => void
+  readonly onShow: (factor: string) => void
 }
 
 /** The boxes that a cell speaks of. */
-export function BoxTies({ theory, tied, onTie }: BoxTiesProps) {
+export function BoxTies({ theory, tied, onTie, onShow }: BoxTiesProps) {
   const say = useSay()
   const [chosen, setChosen] = useState('')
   const there = idsOf(tied).filter((id) => theory.factors[id])
@@ -37,10 +39,21 @@ export function BoxTies({ theory, tied, onTie }: BoxTiesProps) {
   return (
     <Fieldset legend={say('card.ties')}>
       {there.length > 0 && (
-        <ul className="board-chips">
+        <ul className="board-ties">
           {there.map((id) => (
             <li key={id}>
-              <RemovableChip label={title(id)} onRemove={() => onTie(id, false)} />
+              <LinkButton
+                onClick={() => onShow(id)}
+                aria-label={say('boards.showOnDrawing', { what: title(id) })}
+              >
+                {title(id)}
+              </LinkButton>
+              <IconButton
+                name={say('kit.remove', { what: title(id) })}
+                icon="close"
+                size="sm"
+                onClick={() => onTie(id, false)}
+              />
             </li>
           ))}
         </ul>

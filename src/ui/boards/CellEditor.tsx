@@ -2,8 +2,9 @@ import { useRef } from 'react'
 import { addRow, removeRow, setRow, tieCell } from '#editor/deeds/cards.ts'
 import { type Card, type Cell, cellEffects, pricings } from '#model/boards.ts'
 import type { FieldValues } from '#model/edits.ts'
+import { base } from '#model/layers.ts'
 import { evidenceGrades, type Theory, timings } from '#model/theory.ts'
-import { useDesk, useSay } from '../desk.ts'
+import { useDesk, useEditor, useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Heading } from '../kit/Heading.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
@@ -14,6 +15,7 @@ import { BoardText } from './BoardText.tsx'
 import { BoxTies } from './BoxTies.tsx'
 import { EffectSign } from './CellFace.tsx'
 import { MakeBox } from './MakeBox.tsx'
+import { showOnDrawing } from './showOnDrawing.ts'
 import { useFramework } from './useFramework.ts'
 
 interface CellEditorProps {
@@ -31,6 +33,9 @@ export function CellEditor({ card, theory, open, onOpen, onClose }: CellEditorPr
   const say = useSay()
   const { term } = useFramework()
   const cell = card.cells?.[open.cell ?? '']
+  const layer = useEditor(({ programme }) =>
+    programme.proposals[card.subject] ? card.subject : base,
+  )
   const born = useRef<string>(undefined)
   const set = (values: FieldValues<Cell>, edit?: string) => {
     const id = open.cell ?? born.current
@@ -116,6 +121,7 @@ export function CellEditor({ card, theory, open, onOpen, onClose }: CellEditorPr
             <BoxTies
               theory={theory}
               tied={cell.factors ?? {}}
+              onShow={(factor) => showOnDrawing(editor, layer, factor)}
               onTie={(factor, isTied) =>
                 tieCell(editor, card.subject, open.cell ?? '', factor, isTied)
               }

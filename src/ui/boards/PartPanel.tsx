@@ -10,6 +10,7 @@ import { Button } from '../kit/Button.tsx'
 import { Details } from '../kit/Details.tsx'
 import { Heading } from '../kit/Heading.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
+import { LinkButton } from '../kit/Link.tsx'
 import { Menu } from '../kit/Menu.tsx'
 import { AlarmList } from './AlarmList.tsx'
 import { BoardText } from './BoardText.tsx'
@@ -17,6 +18,7 @@ import { DomainPrompts } from './DomainPrompts.tsx'
 import { Hands } from './Hands.tsx'
 import { MoveHistory } from './MoveHistory.tsx'
 import { PartProbes } from './PartProbes.tsx'
+import { showOnDrawing } from './showOnDrawing.ts'
 import { filled, useFramework } from './useFramework.ts'
 import type { Round } from './useRound.ts'
 import { WaysOfWorking } from './WaysOfWorking.tsx'
@@ -34,7 +36,8 @@ interface PartPanelProps {
 
 /** Everything about where one part stands: why, who says so, how the hands were, and what follows. */
 export function PartPanel(props: PartPanelProps) {
-  const { placing, theory, alarms, round, onPlace, onClose } = props
+  const { proposal, placing, theory, alarms, round, onPlace, onClose } = props
+  const { editor } = useDesk()
   const say = useSay()
   const { framework, word } = useFramework()
   const places = useEditor(({ programme }) => programme.places)
@@ -66,7 +69,12 @@ export function PartPanel(props: PartPanelProps) {
           <Heading level={3} size="xs">
             {factor?.title}
           </Heading>
-          <p className="board-panel__under">{factor && say(`kind.${factor.kind}`)}</p>
+          <p className="board-panel__under">
+            {factor && say(`kind.${factor.kind}`)}{' '}
+            <LinkButton onClick={() => showOnDrawing(editor, proposal, placing.factor)}>
+              {say('boards.toDrawing')}
+            </LinkButton>
+          </p>
         </div>
         <IconButton name={say('cynefin.closePart')} icon="close" size="sm" onClick={onClose} />
       </header>

@@ -6,6 +6,7 @@ import { Menu } from '../kit/Menu.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { Tooltip } from '../kit/Tooltip.tsx'
+import { useRoute } from '../route.ts'
 import { LookMenus } from '../settings/LookMenus.tsx'
 import { useTextEdit } from '../useTextEdit.ts'
 import { CommandButton } from './CommandButton.tsx'
@@ -18,6 +19,8 @@ import './topbar.css'
 
 /** Which programme and which layer one is in, and what can be done with the whole. */
 export function TopBar() {
+  const route = useRoute()
+  const isBoard = route.at === 'programme' && route.board !== undefined
   return (
     <header className="topbar" data-pane="top">
       <div className="topbar__start">
@@ -27,7 +30,8 @@ export function TopBar() {
       </div>
       <div className="topbar__middle">
         <ViewSwitch />
-        <LayerSwitch />
+        {/* A board says itself what it is of. */}
+        {!isBoard && <LayerSwitch />}
       </div>
       <div className="topbar__end">
         <StepButtons />

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { axe } from './support/axe.ts'
 import { expect, type Look, test } from './support/test.ts'
 
@@ -35,7 +36,7 @@ for (const look of looks) {
   test(`axe finds nothing on home, empty and full, nor on a programme, ${look.scheme}, ${look.language}`, async ({
     openIn,
   }) => {
-    const page = await openIn(look)
+    const page = await settled(await openIn(look))
     const say = words[look.language]
     await axe(page)
     await page.getByRole('button', { name: say.example }).click()
@@ -56,7 +57,7 @@ for (const look of [looks[0], looks[3]] as const) {
   test(`axe finds nothing in dialogs and menus, ${look.scheme}, ${look.language}`, async ({
     openIn,
   }) => {
-    const page = await openIn(look)
+    const page = await settled(await openIn(look))
     const say = words[look.language]
     await page.getByRole('button', { name: say.settings }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
@@ -88,4 +89,11 @@ for (const look of [looks[0], looks[3]] as const) {
     await page.getByRole('menuitem', { name: say.rename }).click()
     await axe(page)
   })
+}
+
+/** The page when it stands still: colours in the midst of a fade are nobody's. */
+async function settled(page: Page): Promise<Page> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  return page
 }

@@ -10,6 +10,13 @@ async function openBoard(page: Page, name: RegExp): Promise<void> {
   await expect(page.locator('.board')).toBeVisible()
 }
 
+/** What fades in has its colours when it is there. */
+async function appeared(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((animation) => animation.finished))
+  })
+}
+
 for (const scheme of ['light', 'dark'] as const) {
   for (const language of ['nb', 'en'] as const) {
     test(`axe finds nothing on the boards, full and empty, ${scheme}, ${language}`, async ({
@@ -33,6 +40,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.locator('.kit-toggle-group label').nth(1).click()
       await axe(page)
       await page.getByRole('button', { name: /^(Rammeverk|Framework)$/ }).click()
+      await appeared(page)
       await axe(page)
       await page.keyboard.press('Escape')
 

@@ -35,7 +35,6 @@ const packages: Readonly<Record<string, string>> = {
   '@fontsource-variable/inter': 'ui/kit',
   '@navikt/aksel-icons': 'ui/kit',
   '@xyflow/react': 'ui/canvas',
-  'browser-fs-access': 'ui',
 }
 
 const src = fileURLToPath(new URL('../src', import.meta.url))

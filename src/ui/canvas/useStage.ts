@@ -13,10 +13,10 @@ import { seenIn } from './useSight.ts'
 /** Lets commands and pointers work with the window onto the canvas, while it is on the screen. */
 export function useStage(root: RefObject<HTMLElement | null>, window: Size) {
   const easel = useTheEasel()
-  const { view } = useDesk()
+  const { editor, view } = useDesk()
   const flow = useReactFlow()
   const store = useStoreApi()
-  // Until somebody looks elsewhere, all of it is shown, also when panes come and go.
+  // Until somebody looks elsewhere, all of it is shown, also when panes and layers come and go.
   const showsAll = useRef(true)
 
   useLayoutEffect(() => {
@@ -69,13 +69,17 @@ export function useStage(root: RefObject<HTMLElement | null>, window: Size) {
       const isResized = width !== before.width || height !== before.height
       if (isResized && showsAll.current) showAll(0)
     })
+    const stopLayers = editor.store.subscribe(({ layer }, before) => {
+      if (layer !== before.layer && showsAll.current) showAll(250)
+    })
     tellZoom(easel, store.getState().transform[2])
     return () => {
       stop()
+      stopLayers()
       easel.stage = undefined
       if (view.camera === camera) view.camera = undefined
     }
-  }, [easel, view, flow, store, root, window])
+  }, [easel, editor, view, flow, store, root, window])
 
   return {
     onMoveStart: (event: MouseEvent | TouchEvent | null) => {

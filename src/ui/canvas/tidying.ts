@@ -1,15 +1,20 @@
 import type { Size } from '#drawing/geometry.ts'
-import { tidy } from '#drawing/tidy.ts'
 import { moveBoxes } from '#editor/deeds/factors.ts'
 import { tidyBoxes } from '#editor/deeds/tidy.ts'
 import type { Table } from '#model/theory.ts'
+import { tidyAway } from '../tidy/tidyInWorker.ts'
 import { type Arrangement, arranged } from './arrange.ts'
 import type { Easel } from './easel.ts'
 import { keepingPlaces } from './keepingPlaces.ts'
 import { selectedRects } from './moving.ts'
 
-/** Lays out the selected boxes anew among the others, or all if fewer than two are selected. */
-export function tidyPicked(easel: Easel): void {
+const running = new WeakMap<Easel, AbortController>()
+
+/**
+ * Lays out the selected boxes anew among the others, or all if fewer than two are selected. The page
+ * goes on meanwhile; what is tidied anew or altered before it is done calls it off.
+ */
+export async function tidyPicked(easel: Easel): Promise<void> {
   const { editor, view } = easel.desk
   const { sheet } = editor.store.getState()
   const picked = new Set(selectedRects(easel).keys())
@@ -20,7 +25,16 @@ export function tidyPicked(easel: Easel): void {
     layout[look.id] = { x, y }
   }
   const isPart = picked.size > 1
-  const places = tidy(sheet.theory, { sizes, layout, ...(isPart && { move: picked }) })
+  running.get(easel)?.abort()
+  const own = new AbortController()
+  running.set(easel, own)
+  const stopWatching = editor.store.subscribe((now) => {
+    if (now.sheet !== sheet) own.abort()
+  })
+  const options = { sizes, layout, ...(isPart && { move: picked }) }
+  const places = await tidyAway(sheet.theory, options, own.signal)
+  stopWatching()
+  if (!places || own.signal.aborted) return
   const wanted: Table<{ x: number; y: number }> = isPart
     ? Object.fromEntries(Object.entries(places).filter(([id]) => picked.has(id)))
     : places

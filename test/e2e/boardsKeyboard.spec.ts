@@ -72,7 +72,9 @@ test('a card for P1 becomes a box, its parts are placed, and a probe is written,
   }
   await press(page, 'Enter')
   await tabTo(page, cynefin.getByRole('button', { name: 'Flytt til', exact: true }))
-  await press(page, 'Enter', 'Home', 'Enter')
+  await press(page, 'Enter')
+  await expect(page.locator('[role^="menuitem"]:focus')).toBeVisible()
+  await press(page, 'Home', 'Enter')
   await expect(lint).toBeHidden()
   await expect(cynefin.getByRole('textbox', { name: 'Hvorfor her?' })).toBeFocused()
   await type(page, 'Ingen vet hvordan folk svarer')

@@ -229,7 +229,10 @@ async function drop(page: Page, text: string): Promise<void> {
     held.items.add(new File([content], 'program.nysyn.json', { type: 'application/json' }))
     return held
   }, text)
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
-  await expect(page.getByText('Slipp fila for å åpne den')).toBeVisible()
+  // A hand that drags goes on telling so, until the page has come so far as to hear it.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
+    await expect(page.getByText('Slipp fila for å åpne den')).toBeVisible({ timeout: 500 })
+  }).toPass()
   await page.dispatchEvent('body', 'drop', { dataTransfer: data })
 }

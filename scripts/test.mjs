@@ -103,7 +103,9 @@ function countUnit({ numPassedTests, numFailedTests, testResults }) {
 }
 
 function countJourneys({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+  // Flaky ones needed the second try that CI allows; the list names them.
+  const passed = stats.expected + stats.flaky
+  return { passed, failed: stats.unexpected + errors.length }
 }
 
 function conclude() {

@@ -53,6 +53,7 @@ function bestMove(
   rowOf: RowOf,
 ) {
   const reach = layer.length > 60 ? 6 : layer.length
+  const mated = layer.flatMap((node, i) => (matesOf.has(node) ? [i] : []))
   const tails = layer.map((node) => sortedAt(layers.before[node] ?? [], at))
   const heads = layer.map((node) => sortedAt(layers.after[node] ?? [], at))
   let best: { readonly from: number; readonly to: number; readonly gain: number } | undefined
@@ -67,7 +68,7 @@ function bestMove(
         const [first, second] = direction > 0 ? [from, to] : [to, from]
         gain += inversions(tails[first], tails[second]) - inversions(tails[second], tails[first])
         gain += inversions(heads[first], heads[second]) - inversions(heads[second], heads[first])
-        const near = mateGain(layer, from, to, at, matesOf)
+        const near = mated.length > 0 ? mateGain(layer, mated, from, to, at, matesOf) : 0
         if (gain + near > (best?.gain ?? 0) + 1e-9) best = { from, to, gain: gain + near }
       }
     }
@@ -91,15 +92,15 @@ function inversions(first: Int32Array | undefined, second: Int32Array | undefine
   return count
 }
 
-/** How much nearer the joined boxes of a layer come if the node at `from` goes to `to`. */
+/** How much nearer the joined boxes of a layer (at `mated`) come if the node at `from` goes to `to`. */
 function mateGain(
   layer: readonly number[],
+  mated: readonly number[],
   from: number,
   to: number,
   at: Int32Array,
   matesOf: ReadonlyMap<number, readonly number[]>,
 ): number {
-  if (matesOf.size === 0) return 0
   const [low, high] = from < to ? [from, to] : [to, from]
   const shifted = (place: number) => {
     if (place === from) return to
@@ -107,7 +108,8 @@ function mateGain(
     return from < to ? place - 1 : place + 1
   }
   let gain = 0
-  for (let i = low; i <= high; i += 1) {
+  for (const i of mated) {
+    if (i < low || i > high) continue
     for (const mate of matesOf.get(layer[i] ?? -1) ?? []) {
       const place = at[mate] ?? 0
       const isInside = place >= low && place <= high

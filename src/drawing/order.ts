@@ -26,8 +26,8 @@ export function orderOf(
   return after < before * 0.5 && before - after > 12 ? fresh : kept
 }
 
-/** How many nodes are ordered afresh altogether, from ever other starts. */
-const effort = 12_000
+/** How many nodes are swept altogether, from ever other starts; and how many of these are then improved. */
+const effort = { swept: 12_000, improved: 3000 }
 const mostStarts = 80
 /** So many of the best are judged by how they are drawn. */
 const mostJudged = 10
@@ -39,23 +39,36 @@ function freshOrder(
   rounds: number,
   judge: ((order: Order) => number) | undefined,
 ): Order {
-  const starts = Math.max(1, Math.min(mostStarts, Math.floor(effort / layers.count)))
+  const share = (nodes: number) => Math.max(1, Math.min(mostStarts, nodes / layers.count))
   const random = randomFrom(layers.count)
-  const found = new Map<string, { readonly order: Order; readonly cost: number }>()
-  for (let i = 0; i < starts; i += 1) {
+  const sweeps: Rated[] = []
+  for (let i = 0; i < Math.floor(share(effort.swept)); i += 1) {
     const start = startOf(layers, rowOf)
     if (i > 0) shuffle(start, random, rowOf)
-    const order = improved(layers, swept(layers, start, rowOf), rowOf, rounds)
-    const cost = costOf(layers, order)
-    const key = boxesIn(layers, order).join(';')
-    if (cost < (found.get(key)?.cost ?? Number.POSITIVE_INFINITY)) found.set(key, { order, cost })
-    if (cost === 0) break
+    sweeps.push(rated(layers, swept(layers, start, rowOf)))
   }
-  const best = [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, mostJudged)
-  const judged = judge
-    ? best.map(({ order }) => ({ order, cost: judge(order) })).sort((a, b) => a.cost - b.cost)
-    : best
-  return judged[0]?.order ?? []
+  const found = new Map<string, Rated>()
+  for (const { order } of best(sweeps, Math.ceil(share(effort.improved)))) {
+    const better = rated(layers, improved(layers, order, rowOf, rounds))
+    const key = boxesIn(layers, better.order).join(';')
+    if (better.cost < (found.get(key)?.cost ?? Number.POSITIVE_INFINITY)) found.set(key, better)
+  }
+  const good = best([...found.values()], mostJudged)
+  const judged = judge ? good.map(({ order }) => ({ order, cost: judge(order) })) : good
+  return best(judged, 1)[0]?.order ?? []
+}
+
+interface Rated {
+  readonly order: Order
+  readonly cost: number
+}
+
+function rated(layers: Layers, order: Order): Rated {
+  return { order, cost: costOf(layers, order) }
+}
+
+function best(orders: readonly Rated[], most: number): readonly Rated[] {
+  return orders.toSorted((a, b) => a.cost - b.cost).slice(0, most)
 }
 
 function shuffle(order: number[][], random: () => number, rowOf: RowOf): void {

@@ -5,6 +5,7 @@ import { misfitsOf } from '#model/misfits.ts'
 import type { Decision, Programme, Proposal, ProposalStatus } from '#model/programme.ts'
 import type { Editor } from '../editor.ts'
 import { told } from './factors.ts'
+import { instantAfter } from './instantAfter.ts'
 import { today } from './today.ts'
 
 /** What goes with a decision: why, who decided, and for an adoption the version of before. */
@@ -92,7 +93,7 @@ function withDecision(
 ): Programme['decisions'] {
   const proposal = programme.proposals[id]
   const decision: Decision = {
-    date: today(),
+    date: instantAfter(Object.values(programme.decisions).map(({ date }) => date)),
     title,
     proposal: id,
     ...(text && { text }),

@@ -6,6 +6,7 @@ import type { Programme } from '#model/programme.ts'
 import type { Table } from '#model/theory.ts'
 import type { Editor } from '../editor.ts'
 import { told } from './factors.ts'
+import { instantAfter } from './instantAfter.ts'
 
 /** What is said of a placing; it counts with a reason and a name. */
 export type Placed = Omit<Move, 'factor' | 'domain' | 'date'>
@@ -23,7 +24,6 @@ export function placePart(
   edit?: string,
 ): string | undefined {
   const id = newId('m')
-  const move: Move = { factor, domain, date: new Date().toISOString(), ...said }
   const answer = editor.commit(
     { key: 'deed.placePart' },
     (programme) => {
@@ -31,11 +31,19 @@ export function placePart(
       const placed = editSheet(programme, proposal, (sheet) =>
         setFields(sheet, 'factors', factor, { cynefin: domain }),
       )
+      const move: Move = { factor, domain, date: dateAfter(programme, factor), ...said }
       return { ...placed, moves: { ...placed.moves, [id]: move } }
     },
     edit === undefined ? {} : { edit },
   )
   return told(editor, answer) ? id : undefined
+}
+
+/** After the last move of the part: its history is in the order of the dates. */
+function dateAfter({ moves = {} }: Programme, factor: string): string {
+  return instantAfter(
+    Object.values(moves).flatMap((move) => (move.factor === factor ? [move.date] : [])),
+  )
 }
 
 /** Adds a part to a proposal, as an activity until a person says otherwise, and gives its id. */

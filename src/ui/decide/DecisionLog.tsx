@@ -19,9 +19,7 @@ export function DecisionLog({ proposal }: { readonly proposal?: string }) {
       {told.map(([id, { title, date, by, reason, text }]) => (
         <li key={id} className="decide-decision">
           <p className="decide-decision__title">{title}</p>
-          <p className="decide-none">
-            {[dayWords(date.slice(0, 10), language), by].filter(Boolean).join(', ')}
-          </p>
+          <p className="decide-none">{[dayWords(date, language), by].filter(Boolean).join(', ')}</p>
           {reason && <p>{reason}</p>}
           {text && <p className="decide-none">{text}</p>}
         </li>
@@ -30,7 +28,7 @@ export function DecisionLog({ proposal }: { readonly proposal?: string }) {
   )
 }
 
-/** By date; of one day the last written first. */
+/** By date; a decision from elsewhere may name the day alone. */
 function newestFirst(
   entries: readonly (readonly [string, Decision])[],
 ): readonly (readonly [string, Decision])[] {

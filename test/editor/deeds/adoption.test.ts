@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { impactReport, reportOf, serialiseReport } from '#analysis/impactReport.ts'
 import { adopt, barToAdoption, decide } from '#editor/deeds/adoption.ts'
 import { today } from '#editor/deeds/today.ts'
@@ -29,6 +29,12 @@ const programme: Programme = {
   },
 }
 
+const instant = '2026-11-23T12:00:00.000Z'
+const afterIt = '2026-11-23T12:00:00.001Z'
+
+beforeEach(() => vi.useFakeTimers({ now: Date.parse(instant), toFake: ['Date'] }))
+afterEach(() => vi.useRealTimers())
+
 const said = { title: 'Vedtatt: P1', reason: 'Gir mest', by: 'Styringsgruppen' }
 
 describe('adopting a proposal', () => {
@@ -47,7 +53,7 @@ describe('adopting a proposal', () => {
     })
     expect(Object.values(after.decisions)).toEqual([
       {
-        date: today(),
+        date: instant,
         title: 'Vedtatt: P1',
         text: 'Påvirker 1',
         by: 'Styringsgruppen',
@@ -103,13 +109,13 @@ describe('turning a proposal down, setting it aside and taking it up again', () 
     expect(after.proposals['P2']?.status).toBe('open')
     expect(Object.values(after.decisions)).toEqual([
       {
-        date: today(),
+        date: instant,
         title: 'Avslått: Annet',
         by: 'Kari',
         reason: 'For dyrt',
         proposal: 'P2',
       },
-      { date: today(), title: 'Tatt opp igjen: Annet', proposal: 'P2' },
+      { date: afterIt, title: 'Tatt opp igjen: Annet', proposal: 'P2' },
     ])
     editor.undo()
     expect(editor.store.getState().programme.proposals['P2']?.status).toBe('rejected')

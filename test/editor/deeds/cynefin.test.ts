@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   addExperiment,
   addPart,
@@ -11,6 +11,8 @@ import { placingsOf } from '#framework/placings.ts'
 import type { Programme } from '#model/programme.ts'
 import { editorOf } from '../../support/editorOf.ts'
 import { programmeOf, theoryOf } from '../../support/theoryOf.ts'
+
+afterEach(() => vi.useRealTimers())
 
 const start = programmeOf(theoryOf('T1 -> E1'), {
   factors: { N1: { kind: 'activity', title: 'New' } },
@@ -61,6 +63,18 @@ describe('placing a part', () => {
       'complicated',
       'complex',
     ])
+  })
+
+  test('at one instant, or after the clock was set back, keeps the order in which it was said', () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-23T12:00:00Z') })
+    const { editor, now } = opened()
+    const said = ['clear', 'complicated', 'complex', 'chaotic', 'confused', 'liminal'] as const
+    for (const domain of said) {
+      placePart(editor, 'P1', 'N1', domain)
+      vi.setSystemTime(Date.parse('2026-11-23T11:00:00Z'))
+    }
+    const [placing] = placingsOf(now(), 'P1')
+    expect(placing?.history.map((id) => now().moves?.[id]?.domain)).toEqual(said)
   })
 
   test('not in an adopted proposal: it is said, and there is no history of it', () => {

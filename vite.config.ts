@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+
+/**
+ * What is always fetched together is one file each: many small files compress worse. The rest is
+ * split as it is imported, and stays out of the two.
+ */
+const chunks = [
+  { name: 'start', roots: ['src/main.tsx'] },
+  { name: 'programme', roots: ['src/ui/shell/OpenProgramme.tsx', 'src/ui/canvas/Canvas.tsx'] },
+]
 
 export default defineConfig({
   plugins: [react(), contentPolicy(), offline()],
@@ -14,6 +24,7 @@ export default defineConfig({
     // Nothing inline: the content policy allows neither inline scripts nor data: fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks.map(asGroup) } } },
   },
   worker: { format: 'es' },
   // The pages of bench/ are no part of the app.
@@ -26,6 +37,29 @@ export default defineConfig({
     testTimeout: 60_000,
   },
 })
+
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+/** A chunk of the modules that its roots import statically, and what these import. */
+function asGroup({ name, roots }: (typeof chunks)[number]) {
+  let within: Set<string> | undefined
+  return {
+    name: (id: string, modules: Modules) => {
+      within ??= closureOf(roots, modules)
+      return within.has(id) ? name : null
+    },
+  }
+}
+
+function closureOf(roots: readonly string[], modules: Modules): Set<string> {
+  const found = new Set(roots.map((root) => normalizePath(join(import.meta.dirname, root))))
+  for (const id of found) {
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  }
+  return found
+}
 
 /** Writes the content policy into the page, for hosts that cannot send headers. */
 function contentPolicy(): Plugin {

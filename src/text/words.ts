@@ -1,9 +1,8 @@
-import { nb } from './nb.ts'
 import type { Words } from './say.ts'
 
-/** The words of a language, `nb`, `nn` or `en`; other languages than bokmål are fetched when asked for. */
+/** The words of a language, `nb`, `nn` or `en`; fetched when asked for. */
 export async function wordsOf(language: string): Promise<Words> {
   if (language === 'nn') return (await import('./nn.ts')).nn
   if (language === 'en') return (await import('./en.ts')).en
-  return nb
+  return (await import('./nb.ts')).nb
 }

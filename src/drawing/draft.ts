@@ -8,7 +8,7 @@ import { across, around, bent, headLength, loop, roundabout, upright } from './l
 import { endsOf, isFree, type Passages, type Plan, passagesFor } from './plan.ts'
 import type { Route, RouteBox } from './route.ts'
 import type { Standing } from './standing.ts'
-import { trackPassages } from './tracks.ts'
+import { type Passing, trackPassages } from './tracks.ts'
 
 /** A link's line with all that it was drawn from, so that it need not be drawn again. */
 export interface Draft {
@@ -19,13 +19,16 @@ export interface Draft {
   readonly region?: Rect
 }
 
-/** Where a line begins, ends and passes, as room is shared with other lines. */
-interface Spot {
-  readonly start: number
-  readonly end: number
-  /** The way for these ends before it makes room for others. */
+/** Where a line begins, ends and passes before it makes room for others. */
+interface Approach extends Passing {
+  /** The way for these ends. */
   readonly way: Passages
-  /** The same after; absent if there is no way through. */
+}
+
+/** Where a line goes, as room is shared with other lines. */
+interface Spot {
+  readonly approach: Approach
+  /** Where it passes; absent if there is no way through. */
   readonly passages?: readonly Passage[]
   /** How far beside its boxes it goes around. */
   readonly x?: number
@@ -57,7 +60,7 @@ export function draftsOf(
     if (!spot) return
     const old = olds[i]
     const holds = old && before && isSameLine(old, plan, spot, before.moved)
-    const isSame = holds && old.plan === plan && old.spot.way === spot.way
+    const isSame = holds && old.plan === plan && old.spot.approach === spot.approach
     drafts.set(
       plan.link.id,
       isSame ? old : { ...(holds ? old : lineOf(plan, spot, standing, back)), plan, spot },
@@ -74,28 +77,24 @@ function spotsOf(
   moved: readonly Rect[],
 ): readonly Spot[] {
   const ports = spread(plans.flatMap(endsKnown), boxes)
-  const ends = plans.map((_, i) => ({ start: ports[2 * i] ?? 0, end: ports[2 * i + 1] ?? 0 }))
-  const ways = plans.map((plan, i) => wayOf(plan, ends[i] ?? nowhere, standing, olds[i], moved))
-  const tracked = trackPassages(
-    ends.map((each, i) => ({ ...each, passages: levelled(ways[i]?.passages ?? [], each) })),
+  const approaches = plans.map((plan, i) =>
+    approachOf(plan, ports[2 * i] ?? 0, ports[2 * i + 1] ?? 0, standing, olds[i], moved),
   )
+  const tracked = trackPassages(approaches)
   const arounds = aroundsOf(plans, ports, standing.boxes)
   const beside = besides(plans)
-  return plans.map((plan, i) => {
-    const way = ways[i] ?? plan
-    const passages = way.passages && tracked[i]
+  return approaches.map((approach, i) => {
+    const passages = approach.way.passages && tracked[i]
     const x = arounds.get(i)
+    const plan = plans[i]
     return {
-      ...(ends[i] ?? nowhere),
-      way,
+      approach,
       ...(passages && { passages }),
       ...(x !== undefined && { x }),
-      index: beside.get(plan) ?? 0,
+      index: (plan && beside.get(plan)) ?? 0,
     }
   })
 }
-
-const nowhere = { start: 0, end: 0 }
 
 const endsOfPlan = new WeakMap<Plan, readonly [End, End]>()
 
@@ -107,32 +106,32 @@ function endsKnown(plan: Plan): readonly [End, End] {
   return ends
 }
 
-/** The plan's way, or the one for these ends if it may be another. */
-function wayOf(
+/** Along the plan's way, or the one for these ends if it may be another. */
+function approachOf(
   plan: Plan,
-  { start, end }: Pick<Spot, 'start' | 'end'>,
+  start: number,
+  end: number,
   standing: Standing,
   old: Draft | undefined,
   moved: readonly Rect[],
-): Passages {
-  if (plan.way !== 'across' || isFree(plan)) return plan
+): Approach {
+  const known = old?.spot.approach
   const holds =
-    old &&
+    known &&
     old.plan === plan &&
-    old.spot.start === start &&
-    old.spot.end === end &&
-    old.spot.way !== plan &&
-    !moved.some((rect) => overlap(rect, old.spot.way.region))
-  return holds ? old.spot.way : passagesFor(plan, start, end, standing)
+    known.start === start &&
+    known.end === end &&
+    (known.way === plan || !moved.some((rect) => overlap(rect, known.way.region)))
+  if (holds) return known
+  const isGiven = plan.way !== 'across' || isFree(plan)
+  const way = isGiven ? plan : passagesFor(plan, start, end, standing)
+  return { start, end, way, passages: levelled(way.passages ?? [], start, end) }
 }
 
 /** A line that could go straight on from where it begins or ends is not bent for a little. */
 const mostSkew = 40
 
-function levelled(
-  passages: readonly Passage[],
-  { start, end }: Pick<Spot, 'start' | 'end'>,
-): readonly Passage[] {
+function levelled(passages: readonly Passage[], start: number, end: number): readonly Passage[] {
   if (passages.length === 0) return passages
   const level = [...passages]
   for (const [port, backwards] of [
@@ -160,12 +159,12 @@ function isSameLine(old: Draft, plan: Plan, spot: Spot, moved: readonly Rect[]):
       old.plan.toSide === plan.toSide &&
       !moved.some((rect) => overlap(rect, region))
     : old.plan === plan
-  const { start, end, x, index } = old.spot
+  const { approach, x, index } = old.spot
   return (
     isSamePlan &&
     isRoundabout(old.plan, old.spot) === isRoundabout(plan, spot) &&
-    start === spot.start &&
-    end === spot.end &&
+    approach.start === spot.approach.start &&
+    approach.end === spot.approach.end &&
     x === spot.x &&
     index === spot.index &&
     areSamePassages(old.spot.passages, spot.passages)
@@ -204,7 +203,8 @@ function lineOf(
   standing: Standing,
   back: Back,
 ): Pick<Draft, 'route' | 'region'> {
-  const { start, end, x, index, passages } = spot
+  const { x, index, passages } = spot
+  const { start, end } = spot.approach
   if (isRoundabout(plan, spot)) {
     const { line, region } = roundabout(plan, start, end, standing.boxes, back)
     return { route: routeOf(line), region }

@@ -13,65 +13,108 @@ const farthest = 3 * spacing
 
 /** The passages of all links, those that share a gap side by side in the order that crosses least. */
 export function trackPassages(links: readonly Passing[]): readonly (readonly Passage[])[] {
-  const tracks: Track[] = []
-  links.forEach(({ start, end, passages }, link) => {
-    passages.forEach((passage, index) => {
-      if (passage.low === passage.high) return
-      const before = passages[index - 1]?.y ?? start
-      const after = passages[index + 1]?.y ?? end
-      tracks.push({ link, index, passage, lean: before + after })
-    })
-  })
-  tracks.sort((a, b) => a.passage.y - b.passage.y)
-  const placed: (readonly Passage[])[] = links.map(({ passages }) => passages)
-  for (const group of together(tracks)) {
-    group.sort((a, b) => a.passage.y - b.passage.y || a.lean - b.lean || a.link - b.link)
-    const places = placesIn(group)
-    group.forEach(({ link, index, passage }, i) => {
-      const y = Math.max(passage.low, Math.min(passage.high, places[i] ?? passage.y))
-      if (y !== passage.y) placed[link] = (placed[link] ?? []).with(index, { ...passage, y })
-    })
+  const shifted = new Map<Passing, Passage[]>()
+  for (const group of together(links.flatMap(tracksOf))) {
+    for (const { track, passage } of shiftsIn(group)) {
+      const passages = shifted.get(track.of) ?? [...track.of.passages]
+      passages[track.index] = passage
+      shifted.set(track.of, passages)
+    }
   }
-  return placed
+  return links.map((link) => shifted.get(link) ?? link.passages)
+}
+
+interface Track extends Passage {
+  readonly of: Passing
+  readonly index: number
+  readonly lean: number
+}
+
+const tracksKnown = new WeakMap<Passing, readonly Track[]>()
+
+/** What of a link may give way: a passage that has a choice. */
+function tracksOf(link: Passing): readonly Track[] {
+  const known = tracksKnown.get(link)
+  if (known) return known
+  const { start, end, passages } = link
+  const tracks = passages.flatMap((passage, index): readonly Track[] => {
+    const { x0, x1, low, high, y } = passage
+    if (low === high) return []
+    const before = passages[index - 1]?.y ?? start
+    const after = passages[index + 1]?.y ?? end
+    return [{ x0, x1, low, high, y, of: link, index, lean: before + after }]
+  })
+  tracksKnown.set(link, tracks)
+  return tracks
+}
+
+/** A passage put elsewhere in its gap. */
+interface Shift {
+  readonly track: Track
+  readonly passage: Passage
+}
+
+interface GroupKnown {
+  readonly group: readonly Track[]
+  readonly shifts: readonly Shift[]
+}
+
+const groupsKnown = new WeakMap<Track, GroupKnown>()
+
+/** What gives way in a group; the same tracks need no second thought. */
+function shiftsIn(group: readonly Track[]): readonly Shift[] {
+  const first = group[0]
+  if (!first) return []
+  const known = groupsKnown.get(first)
+  if (known && areSame(known.group, group)) return known.shifts
+  const order = group.toSorted((a, b) => a.y - b.y || a.lean - b.lean)
+  const places = placesIn(order)
+  const shifts = order.flatMap((track, i): readonly Shift[] => {
+    const { x0, x1, low, high } = track
+    const y = Math.max(low, Math.min(high, places[i] ?? track.y))
+    return y === track.y ? [] : [{ track, passage: { x0, x1, low, high, y } }]
+  })
+  groupsKnown.set(first, { group, shifts })
+  return shifts
+}
+
+function areSame(one: readonly Track[], other: readonly Track[]): boolean {
+  return one.length === other.length && one.every((track, i) => track === other[i])
 }
 
 function placesIn(group: readonly Track[]): readonly number[] {
   let low = Number.NEGATIVE_INFINITY
   let high = Number.POSITIVE_INFINITY
-  for (const { passage } of group) {
-    low = Math.max(low, passage.low)
-    high = Math.min(high, passage.high)
+  for (const track of group) {
+    low = Math.max(low, track.low)
+    high = Math.min(high, track.high)
   }
   const step = Math.max(0, Math.min(spacing, (high - low) / (group.length - 1)))
   return spaced(
-    group.map(({ passage }) => ({ at: passage.y, weight: 1 })),
+    group.map(({ y }) => ({ at: y, weight: 1 })),
     group.map((_, i) => i * step),
   )
 }
 
-interface Track {
-  readonly link: number
-  readonly index: number
-  readonly passage: Passage
-  readonly lean: number
-}
-
-/** Groups that share a stretch along the flow and stand nearer than they should; ordered by place. */
-function together(tracks: readonly Track[]): readonly Track[][] {
+/** Groups that share a stretch along the flow and stand nearer than they should, in the order given. */
+function together(tracks: readonly Track[]): readonly (readonly Track[])[] {
   const leader = Int32Array.from(tracks, (_, i) => i)
   const leaderOf = (i: number): number => {
     let at = i
     for (let next = leader[at] ?? at; next !== at; next = leader[at] ?? at) at = next
     return at
   }
-  for (let i = 0; i < tracks.length; i += 1) {
-    const a = tracks[i]?.passage
-    if (!a) continue
-    for (let k = i + 1; k < tracks.length; k += 1) {
-      const b = tracks[k]?.passage
-      if (!b || b.y - a.y > farthest) break
-      if (areBeside(a, b)) leader[leaderOf(k)] = leaderOf(i)
-    }
+  const levels = levelsOf(tracks)
+  for (const [level, members] of levels) {
+    const near = [...members, ...(levels.get(level + 1) ?? [])]
+    members.forEach((i, m) => {
+      const a = tracks[i]
+      for (let n = m + 1; n < near.length; n += 1) {
+        const k = near[n] ?? 0
+        const b = tracks[k]
+        if (a && b && areBeside(a, b)) leader[leaderOf(k)] = leaderOf(i)
+      }
+    })
   }
   const groups = new Map<number, Track[]>()
   tracks.forEach((track, i) => {
@@ -83,7 +126,25 @@ function together(tracks: readonly Track[]): readonly Track[][] {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-/** Whether they pass through the same gap. */
+/** The tracks by stretches across the flow, so wide that those near each other stand in neighbours. */
+function levelsOf(tracks: readonly Track[]): ReadonlyMap<number, readonly number[]> {
+  const levels = new Map<number, number[]>()
+  tracks.forEach(({ y }, i) => {
+    const level = Math.floor(y / farthest)
+    const members = levels.get(level)
+    if (members) members.push(i)
+    else levels.set(level, [i])
+  })
+  return levels
+}
+
+/** Whether they pass through the same gap, nearer than they should. */
 function areBeside(a: Passage, b: Passage): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.low < b.high && b.low < a.high
+  return (
+    Math.abs(a.y - b.y) <= farthest &&
+    a.x0 < b.x1 &&
+    b.x0 < a.x1 &&
+    a.low < b.high &&
+    b.low < a.high
+  )
 }

@@ -65,6 +65,7 @@ export interface BoxLook extends Size {
   readonly change?: Change
   readonly impact?: ImpactMark
   readonly whatIf?: WhatIfMark
+  readonly locked?: true
   /** The outline as SVG path data. */
   readonly outline: string
   readonly fill: Ink
@@ -141,6 +142,7 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
     ...(change && { change }),
     ...(impact && { impact }),
     ...(whatIf && { whatIf }),
+    ...(factor.locked && { locked: true as const }),
     ...(number && { number }),
     ...size,
     outline,
@@ -230,6 +232,7 @@ function labelOf(content: BoxContent, kindWord: string, say: Say): string {
   if (change) parts.push(say(`drawing.change.${change}`))
   if (impact) parts.push(say(`drawing.impact.${impact}`))
   if (ruling) parts.push(say(`drawing.ruling.${rulingWords[ruling]}`))
+  if (factor.locked) parts.push(say('drawing.legend.locked'))
   for (const badge of badges) parts.push(`${badge.short} ${say(`drawing.role.${badge.role}`)}`)
   for (const hexagon of hexagons) {
     parts.push(`${hexagon.number}: ${say(`status.${hexagon.status}`)}`)

@@ -110,10 +110,12 @@ export function together(shown: Theory, base: Theory): Theory {
   return {
     factors: { ...base.factors, ...shown.factors },
     links: { ...base.links, ...shown.links },
+/** The fields that differ; whether a box is locked says nothing of what it stands for. */
     assumptions: { ...base.assumptions, ...shown.assumptions },
     actors: { ...base.actors, ...shown.actors },
     attachments: { ...base.attachments, ...shown.attachments },
     roles: { ...base.roles, ...shown.roles },
+  changed.delete('locked')
     indicators: { ...base.indicators, ...shown.indicators },
   }
 }

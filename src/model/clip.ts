@@ -1,7 +1,7 @@
 import { newId } from './ids.ts'
 import type { Sheet } from './layers.ts'
 import type { Placement } from './programme.ts'
-import { emptyTheory, type Table, type Theory } from './theory.ts'
+import { emptyTheory, type Factor, type Table, type Theory } from './theory.ts'
 
 /** A piece of a sheet that can be put down elsewhere: boxes, the links between them, what hangs on them. */
 export type Clip = Sheet
@@ -40,6 +40,7 @@ export interface Pasted {
 /**
  * The sheet with a clip put down, moved by so many pixels. Boxes and links get new ids and remember
  * the old one as `sourceId`; assumptions and actors that stand here already are shared, not doubled.
+ * What was locked where it stood is not where it is put down.
  */
 export function paste(sheet: Sheet, clip: Clip, dx: number, dy: number): Pasted {
   const names = new Map<string, string>()
@@ -55,7 +56,7 @@ export function paste(sheet: Sheet, clip: Clip, dx: number, dy: number): Pasted 
   rename(theory.roles, 'r', () => false)
   rename(theory.indicators, 'n', () => false)
   const renamed: Theory = {
-    factors: withNames(theory.factors, names, []),
+    factors: unlocked(withNames(theory.factors, names, [])),
     links: withNames(theory.links, names, ['from', 'to']),
     assumptions: withNames(theory.assumptions, names, ['owner']),
     actors: withNames(theory.actors, names, []),
@@ -73,6 +74,12 @@ export function paste(sheet: Sheet, clip: Clip, dx: number, dy: number): Pasted 
     sheet: { theory: { ...sheet.theory, ...(next as unknown as Theory) }, layout },
     ids: Object.keys(renamed.factors),
   }
+}
+
+function unlocked(factors: Table<Factor>): Table<Factor> {
+  return Object.fromEntries(
+    Object.entries(factors).map(([id, { locked, ...factor }]) => [id, factor]),
+  )
 }
 
 function withNames<R extends object>(

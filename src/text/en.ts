@@ -10,6 +10,7 @@ import { impact } from './en/impact.ts'
 import { inspector } from './en/inspector.ts'
 import { kit } from './en/kit.ts'
 import { problems } from './en/problems.ts'
+import { marks } from './en/marks.ts'
 import { shell } from './en/shell.ts'
 import type { Words } from './say.ts'
 
@@ -28,4 +29,5 @@ export const en: Words = {
   ...kit,
   ...problems,
   ...shell,
+  ...marks,
 }

@@ -10,6 +10,7 @@ import { impact } from './nb/impact.ts'
 import { inspector } from './nb/inspector.ts'
 import { kit } from './nb/kit.ts'
 import { problems } from './nb/problems.ts'
+import { marks } from './nb/marks.ts'
 import { shell } from './nb/shell.ts'
 
 /** Bokmål, the source of all keys. */
@@ -27,4 +28,5 @@ export const nb = {
   ...kit,
   ...problems,
   ...shell,
+  ...marks,
 } as const

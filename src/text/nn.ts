@@ -10,6 +10,7 @@ import { impact } from './nn/impact.ts'
 import { inspector } from './nn/inspector.ts'
 import { kit } from './nn/kit.ts'
 import { problems } from './nn/problems.ts'
+import { marks } from './nn/marks.ts'
 import { shell } from './nn/shell.ts'
 import type { Words } from './say.ts'
 
@@ -28,4 +29,5 @@ export const nn: Words = {
   ...kit,
   ...problems,
   ...shell,
+  ...marks,
 }

@@ -1,6 +1,7 @@
 import { setFields } from '#model/edits.ts'
 import type { Editor } from '../editor.ts'
 import { told } from './factors.ts'
+import { withUnlocked } from './unlocked.ts'
 
 /** Says which place boxes belong to; undefined takes it away. */
 export function setPlaceOf(
@@ -8,10 +9,12 @@ export function setPlaceOf(
   factors: readonly string[],
   place: string | undefined,
 ): void {
-  told(
-    editor,
-    editor.commitSheet({ key: 'inspector.deed.setPlace', args: { n: factors.length } }, (sheet) =>
-      factors.reduce((next, id) => setFields(next, 'factors', id, { place }), sheet),
-    ),
-  )
+  withUnlocked(editor, factors, (free) => {
+    told(
+      editor,
+      editor.commitSheet({ key: 'inspector.deed.setPlace', args: { n: free.length } }, (sheet) =>
+        free.reduce((next, id) => setFields(next, 'factors', id, { place }), sheet),
+      ),
+    )
+  })
 }

@@ -5,6 +5,7 @@ import { newId } from '#model/ids.ts'
 import { emptyProgramme } from '#model/programme.ts'
 import type { Editor } from '../editor.ts'
 import { type Point, removalOf, told } from './factors.ts'
+import { withUnlocked } from './unlocked.ts'
 
 /** What is selected, as the text of a programme file: it can be pasted here, in another programme, or read. */
 export function copySelection(editor: Editor): string | undefined {
@@ -15,18 +16,19 @@ export function copySelection(editor: Editor): string | undefined {
   return serialiseProgramme({ ...emptyProgramme(newId('clip'), ''), theory, layout })
 }
 
-/** Takes away what was copied. */
+/** Takes away what was copied; what is locked stays where it is. */
 export function cutSelection(editor: Editor): string | undefined {
   const text = copySelection(editor)
   if (text === undefined) return undefined
   const { sheet, selection } = editor.store.getState()
-  const removal = removalOf(sheet, selection)
-  const answer = editor.commitSheet(
-    { key: 'deed.cut', args: { n: selection.size } },
-    (s) => removeRecords(s, removal),
-    { select: [] },
-  )
-  return told(editor, answer) ? text : undefined
+  let isCut = false
+  withUnlocked(editor, selection, (free) => {
+    const removal = removalOf(sheet, free)
+    const label = { key: 'deed.cut', args: { n: free.length } } as const
+    const answer = editor.commitSheet(label, (s) => removeRecords(s, removal), { select: [] })
+    isCut = told(editor, answer)
+  })
+  return isCut ? text : undefined
 }
 
 /** Puts copied boxes down, their upper left corner at a point, or a little beside where they were. */

@@ -10,6 +10,7 @@ import { newId } from '#model/ids.ts'
 import type { Sheet } from '#model/layers.ts'
 import { type FactorKind, type Table, theoryTables } from '#model/theory.ts'
 import type { CommitAnswer, CommitOptions, Editor } from '../editor.ts'
+import { isLocked, withUnlocked } from './unlocked.ts'
 
 export interface Point {
   readonly x: number
@@ -55,6 +56,10 @@ export function drawLinkedFactor(
 
 /** Sets the title; `edit` joins it with the step that it belongs to, such as the drawing of the box. */
 export function retitle(editor: Editor, id: string, title: string, edit?: string): CommitAnswer {
+  if (isLocked(editor.store.getState().sheet, id)) {
+    editor.say({ key: 'deed.locked', args: { n: 1 } })
+    return 'nothing'
+  }
   const answer = editor.commitSheet(
     { key: 'deed.retitle' },
     (sheet) => setFields(sheet, 'factors', id, { title }),
@@ -93,41 +98,50 @@ export function setKind(
   kind: FactorKind,
   edit?: string,
 ): void {
-  const all = [...ids]
-  told(
-    editor,
-    editor.commitSheet(
-      { key: 'deed.setKind' },
-      (sheet) => all.reduce((next, id) => setFields(next, 'factors', id, { kind }), sheet),
-      partOf(edit),
-    ),
-  )
+  withUnlocked(editor, ids, (free) => {
+    told(
+      editor,
+      editor.commitSheet(
+        { key: 'deed.setKind' },
+        (sheet) => free.reduce((next, id) => setFields(next, 'factors', id, { kind }), sheet),
+        partOf(edit),
+      ),
+    )
+  })
 }
 
-/** Puts boxes where they are wanted, in one step. */
+/** Puts boxes where they are wanted, in one step; one that is locked stays, if it has a place. */
 export function moveBoxes(editor: Editor, places: Table<Point>, edit?: string): void {
-  const n = Object.keys(places).length
+  const free = movable(editor.store.getState().sheet, places)
+  const n = Object.keys(free).length
   told(
     editor,
     editor.commitSheet(
       { key: 'deed.move', args: { n } },
-      (sheet) => moveFactors(sheet, places),
+      (sheet) => moveFactors(sheet, free),
       partOf(edit),
     ),
   )
 }
 
-/** Takes away what is selected, with all that hangs on it. */
+/** The places of boxes that may go there. */
+export function movable(sheet: Sheet, places: Table<Point>): Table<Point> {
+  const stays = (id: string) => isLocked(sheet, id) && sheet.layout[id]?.x !== undefined
+  return Object.fromEntries(Object.entries(places).filter(([id]) => !stays(id)))
+}
+
+/** Takes away what is selected, with all that hangs on it; what is locked stays, and selected. */
 export function removeSelection(editor: Editor): void {
   const { selection, sheet } = editor.store.getState()
-  const n = selection.size
-  const removal = removalOf(sheet, selection)
-  told(
-    editor,
-    editor.commitSheet({ key: 'deed.remove', args: { n } }, (s) => removeRecords(s, removal), {
-      select: [],
-    }),
-  )
+  withUnlocked(editor, selection, (free) => {
+    const label = { key: 'deed.remove', args: { n: free.length } } as const
+    const removal = removalOf(sheet, free)
+    const select = [...selection].filter((id) => !free.includes(id))
+    told(
+      editor,
+      editor.commitSheet(label, (s) => removeRecords(s, removal), { select }),
+    )
+  })
 }
 
 /** The records that ids stand for, by table. */

@@ -3,8 +3,9 @@ import type { Place, Programme, Proposal } from '#model/programme.ts'
 import type { TheoryTable } from '#model/theory.ts'
 import type { Editor } from '../editor.ts'
 import { told } from './factors.ts'
+import { isLocked } from './unlocked.ts'
 
-/** Sets fields of one record of the theory; parts of one `edit` are one step. */
+/** Sets fields of one record of the theory; parts of one `edit` are one step. Of a locked box only the lock. */
 export function setRecord<T extends TheoryTable>(
   editor: Editor,
   table: T,
@@ -12,6 +13,10 @@ export function setRecord<T extends TheoryTable>(
   values: FieldValues<RecordOf<T>>,
   edit?: string,
 ): void {
+  if (table === 'factors' && !('locked' in values) && isLocked(editor.store.getState().sheet, id)) {
+    editor.say({ key: 'deed.locked', args: { n: 1 } })
+    return
+  }
   told(
     editor,
     editor.commitSheet(

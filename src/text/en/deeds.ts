@@ -31,6 +31,11 @@ export const deeds = {
   'deed.removePlace': 'Deleted a place',
   'deed.stance': 'Recorded a stance on an assumption',
   'deed.ruling': 'Ruled at a box',
+  'deed.lock': 'Locked {n} box|Locked {n} boxes',
+  'deed.unlock': 'Unlocked {n} box|Unlocked {n} boxes',
+  'deed.locked': 'The box is locked. Unlock it first.|{n} boxes are locked. Unlock them first.',
+  'deed.lockedLeft':
+    '{n} box is locked and was left as it is.|{n} boxes are locked and were left as they are.',
   'deed.sealed': 'The base is adopted and sealed. Draw the change in a proposal.',
   'deed.readonly': 'The proposal is adopted and cannot be changed.',
   'deed.newFactorTitle': 'New box',

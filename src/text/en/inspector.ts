@@ -32,7 +32,7 @@ export const inspector: Readonly<Record<keyof typeof nb, string>> = {
   'inspector.restricted': 'Exempt from public access, with legal basis',
   'inspector.restrictedHint': 'For example offl. § 14. Empty means that it is public.',
   'inspector.isLocked': 'Lock the box',
-  'inspector.isLockedHint': 'Its fields cannot be changed until it is unlocked.',
+  'inspector.isLockedHint': 'It cannot be moved, changed or deleted until it is unlocked.',
   'inspector.cynefin.clear': 'Clear',
   'inspector.cynefin.complicated': 'Complicated',
   'inspector.cynefin.liminal': 'Liminal (trying out)',

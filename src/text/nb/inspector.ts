@@ -30,7 +30,7 @@ export const inspector = {
   'inspector.restricted': 'Unntatt offentlighet, med hjemmel',
   'inspector.restrictedHint': 'For eksempel offl. § 14. Tomt betyr at det er offentlig.',
   'inspector.isLocked': 'Lås boksen',
-  'inspector.isLockedHint': 'Feltene kan ikke endres før den låses opp.',
+  'inspector.isLockedHint': 'Den kan ikke flyttes, endres eller slettes før den låses opp.',
   'inspector.cynefin.clear': 'Klar',
   'inspector.cynefin.complicated': 'Komplisert',
   'inspector.cynefin.liminal': 'Overgang (utprøving)',

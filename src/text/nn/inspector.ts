@@ -32,7 +32,7 @@ export const inspector: Readonly<Record<keyof typeof nb, string>> = {
   'inspector.restricted': 'Unnateke offentlegheit, med heimel',
   'inspector.restrictedHint': 'Til dømes offl. § 14. Tomt tyder at det er offentleg.',
   'inspector.isLocked': 'Lås boksen',
-  'inspector.isLockedHint': 'Felta kan ikkje endrast før han blir låst opp.',
+  'inspector.isLockedHint': 'Han kan ikkje flyttast, endrast eller slettast før han blir låst opp.',
   'inspector.cynefin.clear': 'Klar',
   'inspector.cynefin.complicated': 'Komplisert',
   'inspector.cynefin.liminal': 'Overgang (utprøving)',

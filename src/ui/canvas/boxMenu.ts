@@ -3,6 +3,7 @@ import type { MenuAction, MenuEntry, MenuGroup } from '../kit/MenuList.tsx'
 import { drawBeside, drawSibling, write } from './draw.ts'
 import type { Easel } from './easel.ts'
 import { startLinking } from './linking.ts'
+import { markActions } from './marking.ts'
 import { clipActions, inspect } from './menuActions.ts'
 import { startMoving } from './moving.ts'
 import { assumePicked, makeKind } from './picking.ts'
@@ -47,6 +48,8 @@ export function boxMenu(easel: Easel, box: string): readonly MenuEntry[] {
     'line',
     kindGroup(easel, boxesOf(easel.scene()).get(box)?.look.kind),
     'line',
+    ...markActions(easel),
+    'line',
     ...clipActions(easel),
     'line',
     inspect(easel, box),
@@ -88,6 +91,8 @@ export function manyMenu(easel: Easel): readonly MenuEntry[] {
     { label: say('command.tidyPicked'), icon: 'lanes', run: () => tidyPicked(easel) },
     'line',
     kindGroup(easel, undefined),
+    'line',
+    ...markActions(easel),
     'line',
     ...clipActions(easel),
   ]

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { drawCommands } from './drawCommands.ts'
 import { editCommands } from './editCommands.ts'
+import { markCommands } from './markCommands.ts'
 import { viewCommands } from './viewCommands.ts'
 import { walkCommands } from './walkCommands.ts'
 
@@ -8,6 +9,7 @@ import { walkCommands } from './walkCommands.ts'
 export const canvasCommands: readonly Command[] = [
   ...drawCommands,
   ...editCommands,
+  ...markCommands,
   ...viewCommands,
   ...walkCommands,
 ]

@@ -69,6 +69,11 @@ export function write(easel: Easel, id: string, drawnIn?: string): void {
   const { sheet } = easel.desk.editor.store.getState()
   const factor = sheet.theory.factors[id]
   if (!factor) return
+  if (factor.locked) {
+    easel.desk.editor.select([id])
+    easel.desk.editor.say({ key: 'deed.locked', args: { n: 1 } })
+    return
+  }
   const edit = drawnIn ?? newId('e')
   const before = drawnIn !== undefined && factor.title === '' ? undefined : factor.title
   easel.desk.editor.select([id])

@@ -20,8 +20,11 @@ const direction: Readonly<Record<Way, Point>> = {
 export function startMoving(easel: Easel): void {
   const { editor, view } = easel.desk
   const focused = focusedOf(easel)
-  if (selectedRects(easel).size === 0 && focused !== undefined) editor.select([focused])
-  if (selectedRects(easel).size === 0) return
+  if (!isAnyBoxPicked(easel) && focused !== undefined) editor.select([focused])
+  if (selectedRects(easel).size === 0) {
+    sayLocked(easel)
+    return
+  }
   view.store.setState({ tool: 'move' })
   editor.say({ key: 'canvas.move.how' })
 }
@@ -35,7 +38,7 @@ export function moveBy(easel: Easel, way: Way, steps: number): void {
 /** Where the selected boxes are when one of them is at a place. */
 export function moveWith(easel: Easel, lead: string, place: Point): Table<Point> {
   const from = boxesOf(easel.scene()).get(lead)
-  if (!from) return {}
+  if (!from || from.look.locked) return {}
   const by = { x: place.x - from.x, y: place.y - from.y }
   const moving: Record<string, Point> = { [lead]: place }
   for (const [id] of selectedRects(easel)) {
@@ -62,8 +65,25 @@ function shift(easel: Easel, by: Point): void {
 /** Boxes stay where they have been moved: one step. */
 export function keepMoved(easel: Easel): void {
   const { moving } = easel.store.getState()
-  if (moving) keepingPlaces(easel, (edit) => moveBoxes(easel.desk.editor, moving, edit))
+  if (moving) {
+    keepingPlaces(easel, (edit) => moveBoxes(easel.desk.editor, moving, edit))
+    sayLocked(easel)
+  }
   stopMoving(easel)
+}
+
+/** Says how many of the selected boxes are locked, if any is. */
+export function sayLocked(easel: Easel): void {
+  const { editor } = easel.desk
+  const boxes = boxesOf(easel.scene())
+  const picked = [...editor.store.getState().selection].flatMap((id) => boxes.get(id) ?? [])
+  const n = picked.filter(({ look }) => look.locked).length
+  if (n > 0) editor.say({ key: n < picked.length ? 'deed.lockedLeft' : 'deed.locked', args: { n } })
+}
+
+function isAnyBoxPicked(easel: Easel): boolean {
+  const boxes = boxesOf(easel.scene())
+  return [...easel.desk.editor.store.getState().selection].some((id) => boxes.has(id))
 }
 
 /** Boxes go back to where they were. */
@@ -74,14 +94,14 @@ export function stopMoving(easel: Easel): void {
   }
 }
 
-/** The selected boxes, where they are now. */
+/** The selected boxes that can be moved, where they are now. */
 export function selectedRects(easel: Easel): ReadonlyMap<string, Rect> {
   const { moving } = easel.store.getState()
   const boxes = boxesOf(easel.scene())
   const rects = new Map<string, Rect>()
   for (const id of easel.desk.editor.store.getState().selection) {
     const box = boxes.get(id)
-    if (!box || box.look.change === 'removed') continue
+    if (!box || box.look.change === 'removed' || box.look.locked) continue
     const { width, height } = box.look
     const { x, y } = moving?.[id] ?? box
     rects.set(id, { x, y, width, height })

@@ -1,6 +1,8 @@
+import { setLocked } from '#editor/deeds/locks.ts'
 import { domains } from '#model/boards.ts'
 import { factorKinds, resultLevels, timings } from '#model/theory.ts'
-import { useEditor, useSay } from '../desk.ts'
+import { useDesk, useEditor, useSay } from '../desk.ts'
+import { Button } from '../kit/Button.tsx'
 import { Details } from '../kit/Details.tsx'
 import { AssumptionList } from './AssumptionList.tsx'
 import { titledOptions } from './boxOptions.ts'
@@ -16,6 +18,7 @@ import { Top } from './Top.tsx'
 /** A box: its fields, its links, what is assumed of it, who has a role in it, how it is measured. */
 export function FactorPanel({ id }: { readonly id: string }) {
   const say = useSay()
+  const { editor } = useDesk()
   const subject = useRecord('factors', id)
   const places = useEditor(({ programme }) => programme.places)
   if (!subject) return null
@@ -23,6 +26,21 @@ export function FactorPanel({ id }: { readonly id: string }) {
   return (
     <>
       <Top title={say(`kind.${subject.record.kind}`)} table="factors" id={id} />
+      {subject.record.locked && (
+        <div className="inspector-locked">
+          <p>{say('inspector.locked')}</p>
+          {!subject.closed && (
+            <Button
+              size="sm"
+              variant="secondary"
+              icon="lock"
+              onClick={() => setLocked(editor, [id], false)}
+            >
+              {say('marks.menu.unlock', { n: 1 })}
+            </Button>
+          )}
+        </div>
+      )}
       <div className="inspector-fields">
         <TextOf
           subject={own}

@@ -79,23 +79,46 @@ export function rounded(corners: readonly Point[], radius: number, to: To): Line
   return { d, points }
 }
 
-/** A smooth line through points that a person has placed. */
-export function through(points: readonly Point[], to: To): Line {
-  const all = [...points]
-  const first = all[0]
+/** How long the handles of a curve between two points are, of the way between them. */
+const pull = 0.38
+
+/**
+ * A smooth line through points that a person has placed, setting out and arriving in the directions
+ * given. At each point between it goes the way from the one before to the one after, the nearer counting more.
+ */
+export function through(points: readonly Point[], leave: Point, arrive: Point, to: To): Line {
+  const first = points[0]
   if (!first) return { d: '', points: [] }
   const sampled: Point[] = [to(first)]
   let d = `M${pair(to(first))}`
-  for (let i = 1; i < all.length; i += 1) {
-    const [a, b] = [all[i - 1] ?? first, all[i] ?? first]
-    const before = all[i - 2] ?? a
-    const after = all[i + 1] ?? b
-    const c1 = { x: a.x + (b.x - before.x) / 6, y: a.y + (b.y - before.y) / 6 }
-    const c2 = { x: b.x - (after.x - a.x) / 6, y: b.y - (after.y - a.y) / 6 }
+  let out = leave
+  for (let i = 1; i < points.length; i += 1) {
+    const [a, b] = [points[i - 1] ?? first, points[i] ?? first]
+    const onwards = points[i + 1]
+    const into = onwards ? directionAt(a, b, onwards) : arrive
+    const reach = distance(a, b) * pull
+    const c1 = { x: a.x + out.x * reach, y: a.y + out.y * reach }
+    const c2 = { x: b.x - into.x * reach, y: b.y - into.y * reach }
     d += `C${pair(to(c1))} ${pair(to(c2))} ${pair(to(b))}`
     for (let k = 1; k <= samples; k += 1) sampled.push(to(cubic(a, c1, c2, b, k / samples)))
+    out = into
   }
   return { d, points: sampled }
+}
+
+/** The way that a line goes at a point between two others (a Catmull–Rom spline's, by the chords). */
+function directionAt(before: Point, at: Point, after: Point): Point {
+  const [near, far] = [distance(before, at), distance(at, after)]
+  if (near === 0 || far === 0) return unit({ x: after.x - before.x, y: after.y - before.y })
+  const [w, v] = [far / near, near / far]
+  const x = (at.x - before.x) * w + (after.x - at.x) * v
+  const y = (at.y - before.y) * w + (after.y - at.y) * v
+  return unit({ x, y })
+}
+
+function unit({ x, y }: Point): Point {
+  const length = Math.hypot(x, y)
+  return length === 0 ? { x: 0, y: 0 } : { x: x / length, y: y / length }
 }
 
 function pair({ x, y }: Point): string {

@@ -2,7 +2,7 @@ import type { Passage } from './corridor.ts'
 import { flowing, type Line, type Pass, rounded, through } from './curve.ts'
 import { detour } from './detour.ts'
 import { edgeInset, type Side } from './ends.ts'
-import type { Point, Rect } from './geometry.ts'
+import { type Point, type Rect, short } from './geometry.ts'
 import { type Plan, uprightAt } from './plan.ts'
 import type { RouteBox } from './route.ts'
 
@@ -95,13 +95,25 @@ const outward: Readonly<Record<Side, Point>> = {
   bottom: { x: 0, y: 1 },
 }
 
-/** Through the bends that a person has placed. */
+/** Through the bends that a person has placed, straight out of its box and straight into the other. */
 export function bent(plan: Plan, start: number, end: number, back: Back): Line {
   const from = portAt(plan.from, plan.fromSide, start)
   const to = portAt(plan.to, plan.toSide, end)
-  const out = outward[plan.toSide]
-  const neck = { x: to.x + out.x * headRoom, y: to.y + out.y * headRoom }
-  return through([from, ...(plan.link.bends ?? []), neck], back)
+  const [out, against] = [outward[plan.fromSide], outward[plan.toSide]]
+  const leave = beyond(from, out, stub)
+  const arrive = beyond(to, against, headRoom + stub)
+  const neck = beyond(to, against, headRoom)
+  const bends = plan.link.bends ?? []
+  const line = through([leave, ...bends, arrive], out, { x: -against.x, y: -against.y }, back)
+  const [first, last] = [back(from), back(neck)]
+  return {
+    d: `M${short(first.x)} ${short(first.y)}L${line.d.slice(1)}L${short(last.x)} ${short(last.y)}`,
+    points: [first, ...line.points, last],
+  }
+}
+
+function beyond({ x, y }: Point, direction: Point, by: number): Point {
+  return { x: x + direction.x * by, y: y + direction.y * by }
 }
 
 export interface Roundabout {

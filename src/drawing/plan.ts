@@ -58,10 +58,13 @@ export function planOf(link: RouteLink, from: RouteBox, to: RouteBox, standing: 
   return { ...ends, way: 'around', ...fewest, region: around }
 }
 
+/** The side of a box towards a point: along the flow, unless the point is far more above or below. */
 function sideTowards(box: Rect, point: Point): Side {
-  const dx = (point.x - box.x - box.width / 2) / box.width
-  const dy = (point.y - box.y - box.height / 2) / box.height
-  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 'right' : 'left'
+  const [dx, dy] = [point.x - box.x - box.width / 2, point.y - box.y - box.height / 2]
+  const beside = Math.abs(dx) - box.width / 2
+  const above = Math.abs(dy) - box.height / 2
+  const isAlong = beside > 0 ? 2 * beside >= above : above <= 0 && beside >= above
+  if (isAlong) return dx >= 0 ? 'right' : 'left'
   return dy >= 0 ? 'bottom' : 'top'
 }
 
@@ -191,9 +194,10 @@ export function endsOf(plan: Plan): readonly [End, End] {
   if (way === 'bent') {
     const along = (side: Side, point: Point | undefined) =>
       (side === 'left' || side === 'right' ? point?.y : point?.x) ?? 0
+    const [first, last] = [along(fromSide, link.bends?.[0]), along(toSide, link.bends?.at(-1))]
     return [
-      { ...a, key: along(fromSide, link.bends?.[0]) },
-      { ...b, key: along(toSide, link.bends?.at(-1)) },
+      { ...a, key: first, tie: along(fromSide, to), wish: first },
+      { ...b, key: last, tie: along(toSide, from), wish: last },
     ]
   }
   // Upright lines and loops stand where they stand: their ends take no room from others.

@@ -100,7 +100,7 @@ function isUnchanged(
   return links.every((link) => {
     const old = known.drafts.get(link.id)?.plan.link
     const isSame = old && old.from === link.from && old.to === link.to && old.marks === link.marks
-    return isSame && !old.bends && !link.bends
+    return isSame && old.bends === turnedBends(link.bends, known.flow)
   })
 }
 
@@ -124,18 +124,38 @@ function plansOf(
     const from = boxes.get(link.from)
     const to = boxes.get(link.to)
     if (!from || !to) return []
-    const bends = flow === 'up' ? link.bends?.map(({ x, y }) => ({ x: -y, y: x })) : link.bends
+    const bends = turnedBends(link.bends, flow)
     const old = known?.drafts.get(link.id)?.plan
     const holds =
       old &&
       old.from === from &&
       old.to === to &&
       old.link.marks === link.marks &&
-      !bends &&
-      !old.link.bends &&
+      old.link.bends === bends &&
       !moved.some((rect) => overlap(rect, old.region))
-    return [holds ? old : planOf({ ...link, ...(bends && { bends }) }, from, to, standing)]
+    return [
+      holds
+        ? old
+        : planOf(
+            bends === link.bends ? link : { ...link, ...(bends && { bends }) },
+            from,
+            to,
+            standing,
+          ),
+    ]
   })
+}
+
+const bendsTurned = new WeakMap<readonly Point[], readonly Point[]>()
+
+/** Bends in the coordinates where the chain runs to the right; the same object for the same bends. */
+function turnedBends(bends: RouteLink['bends'], flow: Flow): RouteLink['bends'] {
+  if (!bends || flow !== 'up') return bends
+  const known = bendsTurned.get(bends)
+  if (known) return known
+  const turned = bends.map(({ x, y }) => ({ x: -y, y: x }))
+  bendsTurned.set(bends, turned)
+  return turned
 }
 
 /** Where boxes stand that did not stand there before, and where they stood. */

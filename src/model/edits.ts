@@ -1,3 +1,4 @@
+import { bendLink, bendsAlong, reversedBends } from './bends.ts'
 import type { Sheet } from './layers.ts'
 import type { Placement } from './programme.ts'
 import type {
@@ -120,7 +121,7 @@ export function withValues<R extends object>(record: R, values: FieldValues<R>):
   return changed ? (next as R) : record
 }
 
-/** Boxes put where they are wanted; sizes and bends stay. */
+/** Boxes put where they are wanted; sizes stay, and bends but those of links whose both ends move alike. */
 export function moveFactors(
   sheet: Sheet,
   places: Table<{ readonly x: number; readonly y: number }>,
@@ -134,7 +135,7 @@ export function moveFactors(
     layout[id] = { ...from, x: to.x, y: to.y }
     moved = true
   }
-  return moved ? { ...sheet, layout } : sheet
+  return moved ? { ...sheet, layout: bendsAlong(sheet, layout) } : sheet
 }
 
 /** Adds an assumption, on a link or a factor, if one is named. */
@@ -179,10 +180,13 @@ export function addIndicator(sheet: Sheet, id: string, indicator: Indicator): Sh
   return onTheory(sheet, (theory) => withRecord(theory, 'indicators', id, indicator))
 }
 
-/** Turns a link around; it keeps its id, and so its reason and its assumptions. */
+/** Turns a link around; it keeps its id, and so its reason and its assumptions, and its way. */
 export function reverseLink(sheet: Sheet, id: string): Sheet {
   const link = sheet.theory.links[id]
-  return link ? setFields(sheet, 'links', id, { from: link.to, to: link.from }) : sheet
+  if (!link) return sheet
+  const turned = setFields(sheet, 'links', id, { from: link.to, to: link.from })
+  const bends = sheet.layout[id]?.bends
+  return bends ? bendLink(turned, id, reversedBends(bends)) : turned
 }
 
 function onTheory(sheet: Sheet, edit: (theory: Theory) => Theory): Sheet {

@@ -83,8 +83,9 @@ function foldLayout(
   for (const id of new Set(Object.keys(moved).map((path) => path.split('/')[0] as string))) {
     const placement = after.layout[id]
     const ofBase = programme.layout[id]
-    if (!placement || (ofBase && isEmpty(diff(ofBase, placement)))) delete layout[id]
-    else layout[id] = placement
+    if (placement && !(ofBase && isEmpty(diff(ofBase, placement)))) layout[id] = placement
+    else if (!placement && ofBase?.bends && after.theory.links[id]) layout[id] = { straight: true }
+    else delete layout[id]
   }
   return layout
 }

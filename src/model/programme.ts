@@ -43,6 +43,8 @@ export interface Placement {
   readonly width?: number
   readonly height?: number
   readonly bends?: Table<Bend>
+  /** In a proposal: the link goes its own way, though the base bends it. */
+  readonly straight?: boolean
 }
 
 export interface Bend {

@@ -196,6 +196,7 @@ const placementFields = {
   width: optional(v.number()),
   height: optional(v.number()),
   bends: optional(table(bend)),
+  straight: optional(v.boolean()),
 }
 const placement: Produces<Placement> = v.looseObject(placementFields)
 

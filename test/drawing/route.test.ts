@@ -86,6 +86,21 @@ test('placed bends are passed in their order', () => {
   expect(at[1]).toBeGreaterThan(at[0] ?? 0)
 })
 
+test('a line with bends leaves its box and comes to the other straight, on the side towards the bend', () => {
+  const bent = (x: number, y: number) => {
+    const bends = [{ x, y }]
+    const { routes } = routesOf(boxes({ a: [0, 0], b: [400, 0] }), [link('a', 'b', { bends })])
+    const { points = [], head } = routes.get('a-b') ?? {}
+    return { leaves: points.slice(0, 2), angle: head?.angle }
+  }
+  expect(bent(300, 200)).toMatchObject({ angle: 0 })
+  expect(bent(480, -150)).toMatchObject({ angle: 90 })
+  expect(bent(100, 300).leaves).toEqual([
+    { x: 100, y: 100 },
+    { x: 100, y: 105 },
+  ])
+})
+
 test('a link whose end is not there has no line', () => {
   expect(routesOf(boxes({ a: [0, 0] }), [link('a', 'b')]).routes.size).toBe(0)
 })
@@ -109,6 +124,19 @@ describe('remembering', () => {
     const after = routesOf(boxes(moved), links, 'right', before)
     expect(after.routes).toEqual(routesOf(boxes(moved), links).routes)
     expect(after.routes.get('d-e')).toBe(before.routes.get('d-e'))
+  })
+
+  test('a line through bends stays the same object while they do, and follows them', () => {
+    for (const flow of ['right', 'up'] as const) {
+      const bends = [{ x: 300, y: 100 }]
+      const bent = [link('a', 'b', { bends }), link('a', 'c')]
+      const drawn = routesOf(boxes(places), bent, flow)
+      expect(routesOf(boxes(places), bent, flow, drawn)).toBe(drawn)
+      const further = [link('a', 'b', { bends: [{ x: 310, y: 100 }] }), link('a', 'c')]
+      const after = routesOf(boxes(places), further, flow, drawn)
+      expect(after.routes).toEqual(routesOf(boxes(places), further, flow).routes)
+      expect(after.routes.get('a-b')).not.toEqual(drawn.routes.get('a-b'))
+    }
   })
 
   test('another flow is another picture', () => {

@@ -1,5 +1,6 @@
 import { overlap, type Rect } from './geometry.ts'
 import type { Plan } from './plan.ts'
+import { between } from './standing.ts'
 
 const nearest = 30
 const furthest = 150
@@ -7,7 +8,8 @@ const spacing = 14
 
 /**
  * Where the lines that go around stand beside their boxes, by the index of their plan: the shorter,
- * the nearer, and none through a box. Those for which there is no such place have none.
+ * the nearer, and none through a box. Those for which there is no such place have none. The boxes are
+ * given in their order along the flow.
  */
 export function aroundsOf(
   plans: readonly Plan[],
@@ -25,7 +27,8 @@ export function aroundsOf(
   for (const { i, plan, low, high } of spans) {
     const { from, to } = plan
     const edge = Math.max(from.x + from.width, to.x + to.width)
-    const near = boxes.filter(
+    const start = Math.min(from.x + from.width, to.x + to.width)
+    const near = between(boxes, start, edge + furthest + spacing).filter(
       (box) => box !== from && box !== to && box.y < high + 8 && box.y + box.height > low - 8,
     )
     const isTaken = (x: number) =>

@@ -74,8 +74,9 @@ function through(from: Point, to: Point, bands: readonly Band[]): readonly Passa
         const best = cheapest(steps, y, isTightBefore)
         if (!best) continue
         const narrow = Math.max(0, 14 - (gap.high - gap.low)) * 2
-        const bounds = isTightBefore || isTightAfter ? { low: y, high: y } : undefined
-        const passage = { ...gap, ...bounds, y }
+        const isFixed = isTightBefore || isTightAfter
+        const [low, high] = isFixed ? [y, y] : [gap.low, gap.high]
+        const passage = { x0: gap.x0, x1: gap.x1, low, high, y }
         next.push({ cost: best.cost + narrow, passage, before: best.step })
       }
     }

@@ -60,7 +60,7 @@ export function draftsOf(
     if (!spot) return
     const old = olds[i]
     const holds = old && before && isSameLine(old, plan, spot, before.moved)
-    const isSame = holds && old.plan === plan && old.spot.approach === spot.approach
+    const isSame = holds && old.plan === plan && old.spot === spot
     drafts.set(
       plan.link.id,
       isSame ? old : { ...(holds ? old : lineOf(plan, spot, standing, back)), plan, spot },
@@ -87,12 +87,12 @@ function spotsOf(
     const passages = approach.way.passages && tracked[i]
     const x = arounds.get(i)
     const plan = plans[i]
-    return {
-      approach,
-      ...(passages && { passages }),
-      ...(x !== undefined && { x }),
-      index: (plan && beside.get(plan)) ?? 0,
-    }
+    const index = (plan && beside.get(plan)) ?? 0
+    const old = olds[i]?.spot
+    const isSame = old?.approach === approach && isSameSpot(old, passages, x, index)
+    return isSame
+      ? old
+      : { approach, ...(passages && { passages }), ...(x !== undefined && { x }), index }
   })
 }
 
@@ -159,23 +159,31 @@ function isSameLine(old: Draft, plan: Plan, spot: Spot, moved: readonly Rect[]):
       old.plan.toSide === plan.toSide &&
       !moved.some((rect) => overlap(rect, region))
     : old.plan === plan
-  const { approach, x, index } = old.spot
+  if (!isSamePlan) return false
+  if (old.spot === spot && old.plan === plan) return true
+  const { approach } = old.spot
   return (
-    isSamePlan &&
     isRoundabout(old.plan, old.spot) === isRoundabout(plan, spot) &&
     approach.start === spot.approach.start &&
     approach.end === spot.approach.end &&
-    x === spot.x &&
-    index === spot.index &&
-    areSamePassages(old.spot.passages, spot.passages)
+    isSameSpot(old.spot, spot.passages, spot.x, spot.index)
   )
+}
+
+function isSameSpot(
+  old: Spot,
+  passages: readonly Passage[] | undefined,
+  x: number | undefined,
+  index: number,
+): boolean {
+  return old.x === x && old.index === index && areSamePassages(old.passages, passages)
 }
 
 function areSamePassages(
   one: readonly Passage[] | undefined,
   other: readonly Passage[] | undefined,
 ): boolean {
-  if (!one || !other) return one === other
+  if (one === other || !one || !other) return one === other
   return (
     one.length === other.length &&
     one.every((a, i) => {

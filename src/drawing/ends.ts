@@ -36,7 +36,7 @@ const mostSkew = 64
 export function spread(ends: readonly End[], boxes: ReadonlyMap<string, Rect>): readonly number[] {
   const places = new Array<number>(ends.length).fill(0)
   const sides = bySide(ends)
-  for (const members of sides.of.values()) {
+  for (const members of sides.of) {
     const first = ends[members[0] ?? 0]
     const box = first && boxes.get(first.box)
     if (!first || !box) continue
@@ -88,23 +88,29 @@ function straighten(
 }
 
 interface Sides {
-  readonly of: ReadonlyMap<string, number[]>
+  readonly of: readonly (readonly number[])[]
   /** The ends of the side on which each end stands. */
   readonly at: readonly (readonly number[])[]
 }
 
 function bySide(ends: readonly End[]): Sides {
-  const of = new Map<string, number[]>()
+  const boxes: Readonly<Record<Side, Map<string, number[]>>> = {
+    left: new Map(),
+    right: new Map(),
+    top: new Map(),
+    bottom: new Map(),
+  }
+  const of: number[][] = []
   const at = ends.map(({ box, side, free }, i): readonly number[] => {
     if (free) return []
-    const key = `${side} ${box}`
-    const members = of.get(key)
+    const members = boxes[side].get(box)
     if (members) {
       members.push(i)
       return members
     }
     const first = [i]
-    of.set(key, first)
+    boxes[side].set(box, first)
+    of.push(first)
     return first
   })
   return { of, at }

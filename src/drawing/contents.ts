@@ -77,6 +77,18 @@ export function contentsOf(
   return { theory, boxes, links, numbers, badges }
 }
 
+/** Some of the boxes and the links between them, told as they are in the whole: numbers stay. */
+export function partOf(contents: Contents, only: ReadonlySet<string>): Contents {
+  const boxes = contents.boxes.filter(({ id }) => only.has(id))
+  const links = contents.links.filter(({ link }) => only.has(link.from) && only.has(link.to))
+  const theory = {
+    ...contents.theory,
+    factors: Object.fromEntries(boxes.map(({ id, factor }) => [id, factor])),
+    links: Object.fromEntries(links.map(({ id, link }) => [id, link])),
+  }
+  return { ...contents, theory, boxes, links }
+}
+
 function letterOn(
   id: string,
   { letter, second }: ProposalMarks = {},
@@ -98,10 +110,12 @@ function changeIn(shown: Theory, base: Theory | undefined): ChangeIn {
   }
 }
 
+/** The fields that differ; whether a box is locked says nothing of what it stands for. */
 function changedFields(now: object, before: object | undefined): ReadonlySet<string> {
   const changed = new Set<string>()
   const [a, b] = [now as Record<string, unknown>, (before ?? {}) as Record<string, unknown>]
   for (const key of [...Object.keys(a), ...Object.keys(b)]) if (a[key] !== b[key]) changed.add(key)
+  changed.delete('locked')
   return changed
 }
 
@@ -110,12 +124,10 @@ export function together(shown: Theory, base: Theory): Theory {
   return {
     factors: { ...base.factors, ...shown.factors },
     links: { ...base.links, ...shown.links },
-/** The fields that differ; whether a box is locked says nothing of what it stands for. */
     assumptions: { ...base.assumptions, ...shown.assumptions },
     actors: { ...base.actors, ...shown.actors },
     attachments: { ...base.attachments, ...shown.attachments },
     roles: { ...base.roles, ...shown.roles },
-  changed.delete('locked')
     indicators: { ...base.indicators, ...shown.indicators },
   }
 }

@@ -2,9 +2,6 @@ import type { Point } from './geometry.ts'
 import type { Scene } from './scene.ts'
 import type { Shape } from './shape.ts'
 
-/** How strongly what is out of focus shows. */
-export const fadedOpacity = 0.22
-
 /** Something to draw as one: shapes, moved and faded together. */
 export interface Drawn {
   readonly shapes: readonly Shape[]
@@ -19,10 +16,10 @@ export function drawnOf(scene: Scene): readonly Drawn[] {
   return [
     ...scene.lanes.map(({ shapes }) => ({ shapes, opacity: 1 })),
     ...scene.links.map(({ line, opacity, label }) => ({ shapes: line, opacity, label })),
-    ...scene.boxes.map(({ look, x, y, faded }) => ({
+    ...scene.boxes.map(({ look, x, y }) => ({
       shapes: look.shapes,
       at: { x, y },
-      opacity: faded ? fadedOpacity : look.opacity,
+      opacity: look.opacity,
       label: look.label,
     })),
     ...scene.links

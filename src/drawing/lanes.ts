@@ -1,4 +1,4 @@
-import type { Factor, FactorKind, ResultLevel, Theory } from '#model/theory.ts'
+import type { Factor, FactorKind, ResultLevel, RoleName, Theory } from '#model/theory.ts'
 import { factorKinds, resultLevels } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 
@@ -74,7 +74,18 @@ export function rowsOf(theory: Theory, kind: RowKind, say: Say): Rows {
 }
 
 /** Which of an actor's roles says where a box belongs, weightiest first. */
-const placing = ['owns', 'benefit_owner', 'delivers', 'funds', 'decides', 'contributes'] as const
+const placing = [
+  'owns',
+  'benefit_owner',
+  'delivers',
+  'benefit_manager',
+  'funds',
+  'decides',
+  'contributes',
+  'regulates',
+  'beneficiary',
+  'bears_burden',
+] as const satisfies readonly RoleName[]
 
 function rowKeys(theory: Theory, kind: RowKind): ReadonlyMap<string, string> {
   const keys = new Map<string, string>()
@@ -98,7 +109,27 @@ function rowKeys(theory: Theory, kind: RowKind): ReadonlyMap<string, string> {
 function orderOf(theory: Theory, kind: RowKind): readonly string[] {
   if (kind === 'actor') return Object.keys(theory.actors).sort()
   if (kind === 'level') return [...resultLevels].reverse()
-  return [...new Set(Object.values(theory.factors).flatMap((f) => f.journeyStep ?? []))].sort()
+  return journeyOf(theory)
+}
+
+/** The steps of a journey: each after those that lead to it; those that loops leave equal, by name. */
+function journeyOf({ factors, links }: Theory): readonly string[] {
+  const steps = new Set(Object.values(factors).flatMap((factor) => factor.journeyStep ?? []))
+  const ways = Object.values(links).flatMap(({ from, to }) => {
+    const [first, then] = [factors[from]?.journeyStep, factors[to]?.journeyStep]
+    return first && then && first !== then ? [[first, then] as const] : []
+  })
+  const rank = new Map([...steps].map((step) => [step, 0]))
+  for (let round = 1; round < steps.size; round += 1) {
+    for (const [first, then] of ways) {
+      const after = (rank.get(first) ?? 0) + 1
+      if (after > (rank.get(then) ?? 0) && after < steps.size) rank.set(then, after)
+    }
+  }
+  return [...steps].sort(
+    (a, b) =>
+      (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || a.localeCompare(b, 'nb', { numeric: true }),
+  )
 }
 
 function rowTitle(theory: Theory, kind: RowKind, key: string, say: Say): string {

@@ -10,7 +10,7 @@ import {
   type RulingMark,
   type WhatIfMark,
 } from './box.ts'
-import { type Contents, contentsOf, type ProposalMarks } from './contents.ts'
+import { type Contents, contentsOf, type ProposalMarks, partOf } from './contents.ts'
 import { boundsOf, grown, type Point, type Rect, type Size } from './geometry.ts'
 import { type LaneLook, laneLooks } from './laneLooks.ts'
 import { rowsOf, type Scheme } from './lanes.ts'
@@ -37,14 +37,13 @@ export interface SceneInput {
   readonly whatIf?: Table<WhatIfMark>
   /** What a person has ruled, by box. */
   readonly rulings?: Table<RulingMark>
-  /** What is not in it is faded. Ids of factors and links. */
-  readonly focus?: ReadonlySet<string>
+  /** The boxes that are shown, with the links between them; absent means all. */
+  readonly only?: ReadonlySet<string>
 }
 
 /** A box in its place. The same object as in the scene before if nothing about it changed. */
 export interface PlacedBox extends Point {
   readonly look: BoxLook
-  readonly faded: boolean
 }
 
 /** A theory as drawn, as plain data. Colours are names of the palette. */
@@ -66,11 +65,9 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
   const known = new Map(before?.boxes.map((box) => [box.look.id, box]))
   const boxes = looks.map((look): PlacedBox => {
     const place = places[look.id] ?? { x: 0, y: 0 }
-    const faded = input.focus ? !input.focus.has(look.id) : false
     const old = known.get(look.id)
-    const isKept =
-      old && old.look === look && old.x === place.x && old.y === place.y && old.faded === faded
-    return isKept ? old : { ...place, look, faded }
+    const isKept = old && old.look === look && old.x === place.x && old.y === place.y
+    return isKept ? old : { ...place, look }
   })
   const routing = before && routingOf.get(before)
   const drawn = sceneLinks(
@@ -96,7 +93,7 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
 const routingOf = new WeakMap<Scene, Routing>()
 
 /** What a scene tells, wherever its boxes stand. */
-interface Told extends Omit<SceneInput, 'layout' | 'focus'> {
+interface Told extends Omit<SceneInput, 'layout'> {
   readonly contents: Contents
   readonly marked: readonly BoxContent[]
   readonly letter: string | undefined
@@ -106,17 +103,19 @@ const toldFor = new WeakMap<Scene, Told>()
 
 function toldOf(input: SceneInput, before: Scene | undefined): Told {
   const known = before && toldFor.get(before)
-  const { layout, focus, ...rest } = input
+  const { layout, ...rest } = input
   if (known && tellsSame(known, rest)) return known
-  const contents = contentsOf(input.theory, input.base, input.proposal)
+  const whole = contentsOf(input.theory, input.base, input.proposal)
+  const contents = input.only ? partOf(whole, input.only) : whole
   const marked = contents.boxes.map((content) => withMarks(content, input))
   return { ...rest, contents, marked, letter: input.proposal?.letter }
 }
 
-function tellsSame(known: Told, input: Omit<SceneInput, 'layout' | 'focus'>): boolean {
+function tellsSame(known: Told, input: Omit<SceneInput, 'layout'>): boolean {
   return (
     known.theory === input.theory &&
     known.base === input.base &&
+    known.only === input.only &&
     known.say === input.say &&
     known.impact === input.impact &&
     known.whatIf === input.whatIf &&

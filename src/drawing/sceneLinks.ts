@@ -1,7 +1,6 @@
 import type { Bend, Placement } from '#model/programme.ts'
 import { signOf } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
-import { fadedOpacity } from './drawn.ts'
 import type { Point, Rect } from './geometry.ts'
 import { sizeOfHexagon } from './hexagon.ts'
 import { type LinkContent, type LinkLook, linkLook } from './link.ts'
@@ -44,8 +43,7 @@ export function sceneLinks(
   const links = contents.flatMap((content) => {
     const route = routes.get(content.id)
     if (!route) return []
-    const faded = input.focus ? !input.focus.has(content.id) : false
-    return [keptLink({ content, route, marks: placing.get(content.id), faded, say }, known)]
+    return [keptLink({ content, route, marks: placing.get(content.id), say }, known)]
   })
   return { links, routing }
 }
@@ -79,7 +77,6 @@ interface LinkSource {
   readonly content: LinkContent
   readonly route: Route
   readonly marks: Marks | undefined
-  readonly faded: boolean
   readonly say: Say
 }
 
@@ -92,14 +89,12 @@ function keptLink(source: LinkSource, known: ReadonlyMap<string, LinkLook>): Lin
     from &&
     from.say === source.say &&
     from.route === source.route &&
-    from.faded === source.faded &&
     isSame(from.marks, source.marks) &&
     isSame(from.content, source.content)
   if (old && holds) return old
   const look = linkLook(source.content, source.route, source.say, source.marks)
-  const shown = source.faded ? { ...look, opacity: fadedOpacity } : look
-  sourceOf.set(shown, source)
-  return shown
+  sourceOf.set(look, source)
+  return look
 }
 
 function bendsOf(placement: Placement | undefined): readonly Point[] | undefined {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { lanesOf, rowsOf } from '#drawing/lanes.ts'
 import type { Theory } from '#model/theory.ts'
 import { nb } from '#text/nb.ts'
@@ -48,9 +48,49 @@ test('rows by actor put a box with who owns it before who only contributes', () 
   expect(['T1', 'T2', 'T3'].map(rowOf)).toEqual([1, 0, 2])
 })
 
-test('rows by journey step are the steps named', () => {
-  const base = theoryOf('T1', 'T2')
-  const step = (id: string, journeyStep: string) => ({ ...base.factors[id], journeyStep })
-  const factors = { T1: step('T1', '2 Søke'), T2: step('T2', '1 Oppdage') } as Theory['factors']
-  expect(rowsOf({ ...base, factors }, 'journeyStep', say).titles).toEqual(['1 Oppdage', '2 Søke'])
+test('a box that only somebody benefits from stands with them', () => {
+  const theory: Theory = {
+    ...theoryOf('B1', 'B2'),
+    actors: { a: { title: 'Innbyggere' }, b: { title: 'NAV' } },
+    roles: {
+      r1: { actor: 'a', role: 'beneficiary', on: 'B1' },
+      r2: { actor: 'a', role: 'beneficiary', on: 'B2' },
+      r3: { actor: 'b', role: 'benefit_owner', on: 'B2' },
+    },
+  }
+  const { titles, rowOf } = rowsOf(theory, 'actor', say)
+  expect(titles).toEqual(['Innbyggere', 'NAV'])
+  expect(['B1', 'B2'].map(rowOf)).toEqual([0, 1])
+})
+
+describe('rows by journey step', () => {
+  const titlesOf = (steps: Readonly<Record<string, string>>, ...lines: readonly string[]) => {
+    const theory = theoryOf(...lines)
+    const factors = Object.entries(theory.factors).map(([id, factor]) => {
+      const journeyStep = steps[id]
+      return [id, journeyStep ? { ...factor, journeyStep } : factor] as const
+    })
+    const told = { ...theory, factors: Object.fromEntries(factors) }
+    return rowsOf(told, 'journeyStep', say).titles
+  }
+
+  test('are the steps named, by their numbers', () => {
+    const steps = { T1: '10 Betale', T2: '9 Søke', T3: '1 Oppdage' }
+    expect(titlesOf(steps, 'T1', 'T2', 'T3')).toEqual(['1 Oppdage', '9 Søke', '10 Betale'])
+  })
+
+  test('come after the steps that lead to them', () => {
+    const steps = { T1: 'Oppdage', T2: 'Bestemme', T3: 'Betale', T4: 'Avslutte' }
+    expect(titlesOf(steps, 'T1 -> T2 -> T3', 'T2 -> T4')).toEqual([
+      'Oppdage',
+      'Bestemme',
+      'Avslutte',
+      'Betale',
+    ])
+  })
+
+  test('are all there if they lead to one another', () => {
+    const steps = { T1: 'A', T2: 'B' }
+    expect(titlesOf(steps, 'T1 -> T2 -> T1', 'T3')).toEqual(['A', 'B', 'Uten plass i inndelingen'])
+  })
 })

@@ -130,10 +130,19 @@ describe('the next scene', () => {
   }, 30_000)
 })
 
-test('what is out of focus is faded', () => {
-  const { boxes, links } = drawn(sample.theory, { focus: new Set(['T1', 'e05', 'L1']) })
-  expect(boxes.filter(({ faded }) => !faded).map(({ look }) => look.id)).toEqual(['L1', 'T1'])
-  expect(links.filter(({ opacity }) => opacity === 1).map(({ id }) => id)).toEqual(['e05'])
+test('a part of a theory is drawn as it is in the whole, numbers and all', () => {
+  const whole = drawn(sample.theory)
+  const part = drawn(sample.theory, { only: new Set(['L1', 'L4', 'B4']) })
+  expect(part.boxes.map(({ look }) => look.id)).toEqual(['B4', 'L1', 'L4'])
+  const ends = part.links.map(({ from, to }) => `${from} -> ${to}`)
+  expect(ends).toEqual(['L1 -> L4', 'L4 -> B4'])
+  const hexagonsOf = (scene: typeof whole, id: string) =>
+    scene.links.find((link) => link.id === id)?.hexagons.map(({ number }) => number)
+  for (const { id } of part.links) expect(hexagonsOf(part, id)).toEqual(hexagonsOf(whole, id))
+  expect(part.boxes.map(({ look }) => look.label)).toEqual(
+    whole.boxes.filter(({ look }) => ['B4', 'L1', 'L4'].includes(look.id)).map((b) => b.look.label),
+  )
+  expect(part.lanes.map(({ id }) => id)).toEqual(['output', 'user_effect'])
 })
 
 test('an empty theory is an empty scene', () => {

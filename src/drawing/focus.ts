@@ -1,0 +1,85 @@
+import { graphOf } from '#analysis/graph.ts'
+import { backFrom, forwardFrom } from '#analysis/reach.ts'
+import { type Theory, theoryTables } from '#model/theory.ts'
+import { together } from './contents.ts'
+
+/** What a picture is to be about. */
+export type FocusOn =
+  /** A factor with all that leads to it. */
+  | { readonly on: 'upstream'; readonly of: string }
+  /** A factor with all that it leads to. */
+  | { readonly on: 'downstream'; readonly of: string }
+  /** What the shown proposal changes, and all that this leads to. */
+  | { readonly on: 'proposal' }
+  /** Where an actor holds a role, and what stands right before and after. */
+  | { readonly on: 'actor'; readonly of: string }
+
+/**
+ * The boxes that a picture of this is made of, those that a proposal takes away from the base among
+ * them; none if what it is about is not there.
+ */
+export function idsInFocus(
+  theory: Theory,
+  focus: FocusOn,
+  base: Theory | undefined,
+): ReadonlySet<string> {
+  const whole = base ? together(theory, base) : theory
+  switch (focus.on) {
+    case 'upstream':
+      return reached(whole, [focus.of], backFrom)
+    case 'downstream':
+      return reached(whole, [focus.of], forwardFrom)
+    case 'proposal':
+      return base ? reached(whole, touchedBy(theory, base), forwardFrom) : new Set()
+    case 'actor':
+      return withNeighbours(whole, heldBy(whole, focus.of))
+  }
+}
+
+function reached(
+  theory: Theory,
+  from: Iterable<string>,
+  walk: typeof forwardFrom,
+): ReadonlySet<string> {
+  const graph = graphOf(theory)
+  const starts = [...from].flatMap((id) => graph.factorAt.get(id) ?? [])
+  const isReached = walk(graph, starts)
+  return new Set(graph.factorIds.filter((_, i) => isReached[i] === 1))
+}
+
+/** The factors of all records in which the theory differs from the base. */
+function touchedBy(theory: Theory, base: Theory): ReadonlySet<string> {
+  const touched = new Set<string>()
+  for (const table of theoryTables) {
+    for (const id of Object.keys({ ...base[table], ...theory[table] })) {
+      const [now, before] = [theory[table][id], base[table][id]]
+      if (now === before) continue
+      for (const record of [now, before]) {
+        const at = record && 'on' in record ? record.on : id
+        for (const end of [...endsOf(theory, at), ...endsOf(base, at)]) touched.add(end)
+      }
+    }
+  }
+  return touched
+}
+
+function heldBy(theory: Theory, actor: string): ReadonlySet<string> {
+  const roles = Object.values(theory.roles).filter((role) => role.actor === actor)
+  return new Set(roles.flatMap((role) => endsOf(theory, role.on)))
+}
+
+/** The factor of an id, or the two ends of the link of that id. */
+function endsOf(theory: Theory, id: string): readonly string[] {
+  const link = theory.links[id]
+  if (link) return [link.from, link.to]
+  return theory.factors[id] ? [id] : []
+}
+
+function withNeighbours(theory: Theory, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const near = new Set(ids)
+  for (const { from, to } of Object.values(theory.links)) {
+    if (ids.has(from)) near.add(to)
+    if (ids.has(to)) near.add(from)
+  }
+  return near
+}

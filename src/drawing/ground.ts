@@ -31,16 +31,16 @@ const costOfLine = 8
 
 /** What stands where: boxes, marks placed so far, and lines, looked up when somebody asks. */
 export class Ground {
-  readonly #boxes: Strips<Rect>
-  readonly #lines: Strips<Line>
+  readonly #boxes: () => Strips<Rect>
+  readonly #lines: () => Strips<Line>
   readonly #squares: Map<number, Square>
   readonly #taken = new Map<number, Rect[]>()
 
-  /** Squares that are known already need not be looked up. */
-  constructor(boxes: readonly Rect[], lines: readonly Line[], known: Squares) {
-    this.#squares = new Map(known)
-    this.#boxes = new Strips(boxes.map(roomOf), (rect) => rect)
-    this.#lines = new Strips(lines, ({ route }) => reachOf(route))
+  /** Squares that are known already need not be looked up; what is looked up is added to them. */
+  constructor(boxes: readonly Rect[], lines: readonly Line[], known: Map<number, Square>) {
+    this.#squares = known
+    this.#boxes = once(() => new Strips(boxes.map(roomOf), (rect) => rect))
+    this.#lines = once(() => new Strips(lines, ({ route }) => reachOf(route)))
   }
 
   /** The squares looked up so far. */
@@ -83,47 +83,59 @@ export class Ground {
     const known = this.#squares.get(key)
     if (known) return known
     const rect = squareAt(key)
-    const lines = this.#lines.touching(rect).flatMap(({ id, route }) => {
-      const segments = segmentsOf(route).filter((segment) => touch(segmentRect(segment), rect))
-      return segments.length > 0 ? [{ id, segments }] : []
-    })
-    const square = { boxes: this.#boxes.touching(rect), lines }
+    const lines = this.#lines()
+      .touching(rect)
+      .flatMap(({ id, route }) => {
+        const segments = segmentsOf(route).filter((segment) => touch(segmentRect(segment), rect))
+        return segments.length > 0 ? [{ id, segments }] : []
+      })
+    // What begins where the square ends is in the next one only, as `eachSquare` has it.
+    const boxes = this.#boxes()
+      .touching(rect)
+      .filter((room) => room.x < rect.x + rect.width && room.y < rect.y + rect.height)
+    const square = { boxes, lines }
     this.#squares.set(key, square)
     return square
   }
 }
 
-/** The squares once boxes have changed in the given places, some lines are gone and others are there. */
+/** What came and went; what moved did both. */
+export interface Changes {
+  readonly boxes: { readonly gone: readonly Rect[]; readonly come: readonly Rect[] }
+  readonly lines: { readonly gone: readonly Line[]; readonly come: readonly Line[] }
+}
+
+/** The squares known before as they are after some changes, and those in which something changed. */
 export function squaresAfter(
   before: Squares,
-  changes: {
-    readonly rooms: readonly Rect[]
-    readonly gone: readonly Line[]
-    readonly come: readonly Line[]
-  },
-): { readonly squares: Squares; readonly changed: Set<number> } {
+  { boxes, lines }: Changes,
+): { readonly squares: Map<number, Square>; readonly changed: Set<number> } {
   const squares = new Map(before)
   const changed = new Set<number>()
-  for (const { id, route } of changes.gone) {
+  const alter = (key: number, altered: (square: Square) => Square) => {
+    changed.add(key)
+    const square = squares.get(key)
+    if (square) squares.set(key, altered(square))
+  }
+  for (const room of boxes.gone.map(roomOf)) {
+    eachSquare(room, (key) =>
+      alter(key, (square) => ({ ...square, boxes: square.boxes.filter((each) => each !== room) })),
+    )
+  }
+  for (const room of boxes.come.map(roomOf)) {
+    eachSquare(room, (key) =>
+      alter(key, (square) => ({ ...square, boxes: [...square.boxes, room] })),
+    )
+  }
+  for (const { id, route } of lines.gone) {
     for (const key of squaresOf(route).keys()) {
-      changed.add(key)
-      const square = squares.get(key)
-      if (!square) continue
-      squares.set(key, { ...square, lines: square.lines.filter((line) => line.id !== id) })
+      alter(key, (square) => ({ ...square, lines: square.lines.filter((line) => line.id !== id) }))
     }
   }
-  for (const { id, route } of changes.come) {
+  for (const { id, route } of lines.come) {
     for (const [key, segments] of squaresOf(route)) {
-      changed.add(key)
-      const square = squares.get(key)
-      if (square) squares.set(key, { ...square, lines: [...square.lines, { id, segments }] })
+      alter(key, (square) => ({ ...square, lines: [...square.lines, { id, segments }] }))
     }
-  }
-  for (const room of changes.rooms) {
-    eachSquare(room, (key) => {
-      changed.add(key)
-      squares.delete(key)
-    })
   }
   return { squares, changed }
 }
@@ -155,14 +167,21 @@ function segmentsOf(route: Route): readonly Segment[] {
   return segments
 }
 
-/** The room that a box takes from marks. */
-export function roomOf({ x, y, width, height }: Rect): Rect {
-  return {
+const rooms = new WeakMap<Rect, Rect>()
+
+/** The room that a box takes from marks; the same object for the same box. */
+function roomOf(box: Rect): Rect {
+  const known = rooms.get(box)
+  if (known) return known
+  const { x, y, width, height } = box
+  const room = {
     x: x - beside,
     y: y - above,
     width: width + 2 * beside,
     height: height + above + below,
   }
+  rooms.set(box, room)
+  return room
 }
 
 export function around({ x, y }: Point, { width, height }: Size): Rect {
@@ -171,6 +190,14 @@ export function around({ x, y }: Point, { width, height }: Size): Rect {
 
 function widened({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 const stripWidth = 512

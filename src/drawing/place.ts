@@ -1,5 +1,5 @@
 import type { Point, Rect, Size } from './geometry.ts'
-import { around, Ground, type Line, roomOf, type Squares, squaresAfter } from './ground.ts'
+import { around, type Changes, Ground, type Line, type Squares, squaresAfter } from './ground.ts'
 import type { Route } from './route.ts'
 import { pointAt, rulerOf } from './ruler.ts'
 import { eachSquare } from './squares.ts'
@@ -117,16 +117,17 @@ function changesSince(
   before: Placing | undefined,
   boxes: ReadonlySet<Rect>,
   routes: ReadonlyMap<string, Route>,
-) {
-  if (!before) return { rooms: [], gone: [], come: [] }
-  const moved = [
-    ...[...before.boxes].filter((box) => !boxes.has(box)),
-    ...[...boxes].filter((box) => !before.boxes.has(box)),
-  ]
+): Changes {
+  const none = { gone: [], come: [] }
+  if (!before) return { boxes: none, lines: none }
+  const missing = (some: ReadonlySet<Rect>, others: ReadonlySet<Rect>) =>
+    [...some].filter((box) => !others.has(box))
   return {
-    rooms: moved.map(roomOf),
-    gone: linesMissing(before.routes, routes),
-    come: linesMissing(routes, before.routes),
+    boxes: { gone: missing(before.boxes, boxes), come: missing(boxes, before.boxes) },
+    lines: {
+      gone: linesMissing(before.routes, routes),
+      come: linesMissing(routes, before.routes),
+    },
   }
 }
 

@@ -82,20 +82,30 @@ export function rounded(corners: readonly Point[], radius: number, to: To): Line
 /** How long the handles of a curve between two points are, of the way between them. */
 const pull = 0.38
 
+/** A point of a smooth line, and the way that the line goes there, if that is given. */
+export interface Node {
+  readonly at: Point
+  /** One pixel long. */
+  readonly heading?: Point
+}
+
 /**
- * A smooth line through points that a person has placed, setting out and arriving in the directions
- * given. At each point between it goes the way from the one before to the one after, the nearer counting more.
+ * A smooth line through points. Where no heading is given it goes the way from the point before to the
+ * one after, the nearer counting more.
  */
-export function through(points: readonly Point[], leave: Point, arrive: Point, to: To): Line {
-  const first = points[0]
+export function through(nodes: readonly Node[], to: To): Line {
+  const first = nodes[0]
   if (!first) return { d: '', points: [] }
-  const sampled: Point[] = [to(first)]
-  let d = `M${pair(to(first))}`
-  let out = leave
-  for (let i = 1; i < points.length; i += 1) {
-    const [a, b] = [points[i - 1] ?? first, points[i] ?? first]
-    const onwards = points[i + 1]
-    const into = onwards ? directionAt(a, b, onwards) : arrive
+  const sampled: Point[] = [to(first.at)]
+  let d = `M${pair(to(first.at))}`
+  let out = first.heading ?? still
+  for (let i = 1; i < nodes.length; i += 1) {
+    const [a, b, onwards] = [
+      nodes[i - 1]?.at ?? first.at,
+      nodes[i]?.at ?? first.at,
+      nodes[i + 1]?.at,
+    ]
+    const into = nodes[i]?.heading ?? (onwards ? directionAt(a, b, onwards) : still)
     const reach = distance(a, b) * pull
     const c1 = { x: a.x + out.x * reach, y: a.y + out.y * reach }
     const c2 = { x: b.x - into.x * reach, y: b.y - into.y * reach }
@@ -105,6 +115,8 @@ export function through(points: readonly Point[], leave: Point, arrive: Point, t
   }
   return { d, points: sampled }
 }
+
+const still = { x: 0, y: 0 }
 
 /** The way that a line goes at a point between two others (a Catmull–Rom spline's, by the chords). */
 function directionAt(before: Point, at: Point, after: Point): Point {
@@ -121,7 +133,7 @@ function unit({ x, y }: Point): Point {
   return length === 0 ? { x: 0, y: 0 } : { x: x / length, y: y / length }
 }
 
-function pair({ x, y }: Point): string {
+export function pair({ x, y }: Point): string {
   return `${short(x)} ${short(y)}`
 }
 

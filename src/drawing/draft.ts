@@ -15,7 +15,7 @@ export interface Draft {
   readonly plan: Plan
   readonly spot: Spot
   readonly route: Route
-  /** For a line that goes round what is in the way: it holds as long as no box comes, goes or moves in here. */
+  /** For a line that looks for what is in its way as it is drawn: it holds as long as no box comes, goes or moves in here. */
   readonly region?: Rect
 }
 
@@ -157,6 +157,7 @@ function isSameLine(old: Draft, plan: Plan, spot: Spot, moved: readonly Rect[]):
       old.plan.to === plan.to &&
       old.plan.fromSide === plan.fromSide &&
       old.plan.toSide === plan.toSide &&
+      old.plan.link.bends === plan.link.bends &&
       !moved.some((rect) => overlap(rect, region))
     : old.plan === plan
   if (!isSamePlan) return false
@@ -219,7 +220,10 @@ function lineOf(
   }
   if (plan.way === 'loop') return { route: routeOf(loop(plan, index, back)) }
   if (plan.way === 'upright') return { route: routeOf(upright(plan, index, back)) }
-  if (plan.way === 'bent') return { route: routeOf(bent(plan, start, end, back)) }
+  if (plan.way === 'bent') {
+    const { line, region } = bent(plan, start, end, standing, back)
+    return { route: routeOf(line), region }
+  }
   if (x !== undefined) return { route: routeOf(around(plan, start, end, x, back)) }
   return { route: routeOf(across(plan, start, end, passages ?? [], back)) }
 }

@@ -1,10 +1,12 @@
+import { type BentLine, bentLine } from './bentLine.ts'
 import type { Passage } from './corridor.ts'
-import { flowing, type Line, type Pass, rounded, through } from './curve.ts'
+import { flowing, type Line, type Pass, pair, rounded } from './curve.ts'
 import { detour } from './detour.ts'
 import { edgeInset, type Side } from './ends.ts'
-import { type Point, type Rect, short } from './geometry.ts'
+import type { Point, Rect } from './geometry.ts'
 import { type Plan, uprightAt } from './plan.ts'
 import type { RouteBox } from './route.ts'
+import type { Standing } from './standing.ts'
 
 /** From the neck of a head to its tip. */
 export const headLength = 12
@@ -96,20 +98,23 @@ const outward: Readonly<Record<Side, Point>> = {
 }
 
 /** Through the bends that a person has placed, straight out of its box and straight into the other. */
-export function bent(plan: Plan, start: number, end: number, back: Back): Line {
+export function bent(
+  plan: Plan,
+  start: number,
+  end: number,
+  standing: Standing,
+  back: Back,
+): BentLine {
   const from = portAt(plan.from, plan.fromSide, start)
   const to = portAt(plan.to, plan.toSide, end)
   const [out, against] = [outward[plan.fromSide], outward[plan.toSide]]
-  const leave = beyond(from, out, stub)
-  const arrive = beyond(to, against, headRoom + stub)
-  const neck = beyond(to, against, headRoom)
-  const bends = plan.link.bends ?? []
-  const line = through([leave, ...bends, arrive], out, { x: -against.x, y: -against.y }, back)
-  const [first, last] = [back(from), back(neck)]
-  return {
-    d: `M${short(first.x)} ${short(first.y)}L${line.d.slice(1)}L${short(last.x)} ${short(last.y)}`,
-    points: [first, ...line.points, last],
-  }
+  const leave = { at: beyond(from, out, stub), heading: out }
+  const inwards = { x: -against.x, y: -against.y }
+  const arrive = { at: beyond(to, against, headRoom + stub), heading: inwards }
+  const { line, region } = bentLine(plan, leave, arrive, standing, back)
+  const [first, last] = [back(from), back(beyond(to, against, headRoom))]
+  const d = `M${pair(first)}L${line.d.slice(1)}L${pair(last)}`
+  return { line: { d, points: [first, ...line.points, last] }, region }
 }
 
 function beyond({ x, y }: Point, direction: Point, by: number): Point {

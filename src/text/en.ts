@@ -5,12 +5,13 @@ import { decide } from './en/decide.ts'
 import { deeds } from './en/deeds.ts'
 import { domain } from './en/domain.ts'
 import { drawing } from './en/drawing.ts'
+import { elsewhere } from './en/elsewhere.ts'
 import { home } from './en/home.ts'
 import { impact } from './en/impact.ts'
 import { inspector } from './en/inspector.ts'
 import { kit } from './en/kit.ts'
-import { problems } from './en/problems.ts'
 import { marks } from './en/marks.ts'
+import { problems } from './en/problems.ts'
 import { shell } from './en/shell.ts'
 import type { Words } from './say.ts'
 
@@ -23,11 +24,12 @@ export const en: Words = {
   ...deeds,
   ...domain,
   ...drawing,
+  ...elsewhere,
   ...home,
   ...impact,
   ...inspector,
   ...kit,
+  ...marks,
   ...problems,
   ...shell,
-  ...marks,
 }

@@ -5,12 +5,13 @@ import { decide } from './nb/decide.ts'
 import { deeds } from './nb/deeds.ts'
 import { domain } from './nb/domain.ts'
 import { drawing } from './nb/drawing.ts'
+import { elsewhere } from './nb/elsewhere.ts'
 import { home } from './nb/home.ts'
 import { impact } from './nb/impact.ts'
 import { inspector } from './nb/inspector.ts'
 import { kit } from './nb/kit.ts'
-import { problems } from './nb/problems.ts'
 import { marks } from './nb/marks.ts'
+import { problems } from './nb/problems.ts'
 import { shell } from './nb/shell.ts'
 
 /** Bokmål, the source of all keys. */
@@ -22,11 +23,12 @@ export const nb = {
   ...deeds,
   ...domain,
   ...drawing,
+  ...elsewhere,
   ...home,
   ...impact,
   ...inspector,
   ...kit,
+  ...marks,
   ...problems,
   ...shell,
-  ...marks,
 } as const

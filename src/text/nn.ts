@@ -5,12 +5,13 @@ import { decide } from './nn/decide.ts'
 import { deeds } from './nn/deeds.ts'
 import { domain } from './nn/domain.ts'
 import { drawing } from './nn/drawing.ts'
+import { elsewhere } from './nn/elsewhere.ts'
 import { home } from './nn/home.ts'
 import { impact } from './nn/impact.ts'
 import { inspector } from './nn/inspector.ts'
 import { kit } from './nn/kit.ts'
-import { problems } from './nn/problems.ts'
 import { marks } from './nn/marks.ts'
+import { problems } from './nn/problems.ts'
 import { shell } from './nn/shell.ts'
 import type { Words } from './say.ts'
 
@@ -23,11 +24,12 @@ export const nn: Words = {
   ...deeds,
   ...domain,
   ...drawing,
+  ...elsewhere,
   ...home,
   ...impact,
   ...inspector,
   ...kit,
+  ...marks,
   ...problems,
   ...shell,
-  ...marks,
 }

@@ -110,6 +110,14 @@ const layers: readonly Command[] = [
   },
   opening('newProposal', 'newProposal', 'layer', 'addLayer'),
   {
+    id: 'elsewhere',
+    label: 'elsewhere.command',
+    group: 'layer',
+    icon: 'upload',
+    where: 'screen',
+    run: ({ view }) => view.store.setState({ dialog: 'elsewhere' }),
+  },
+  {
     id: 'editProposal',
     label: 'command.editProposal',
     group: 'layer',

@@ -37,6 +37,7 @@ export type DialogName =
   | 'programme'
   | 'proposal'
   | 'newProposal'
+  | 'elsewhere'
   | 'places'
   | 'actors'
   | 'assumptions'

@@ -35,7 +35,7 @@ export function proposalOrder(programme: Programme): readonly string[] {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-function freeLetter(programme: Programme): string | undefined {
+export function freeLetter(programme: Programme): string | undefined {
   const taken = new Set(Object.keys(programme.proposals).map((id) => letterOf(programme, id)))
   return [...alphabet].find((letter) => !taken.has(letter))
 }

@@ -20,7 +20,8 @@ export function DropVeil({ onFile }: { readonly onFile: (file: File) => void }) 
     const drop = (event: DragEvent) => {
       setHeld(false)
       const file = event.dataTransfer?.files[0]
-      if (!file) return
+      // Where something nearer wanted it, it has been taken.
+      if (!file || event.defaultPrevented) return
       event.preventDefault()
       onFile(file)
     }

@@ -4,7 +4,8 @@ import { liveOverlaps, type Overlap } from '#analysis/overlap.ts'
 import { letterOf } from '#editor/deeds/proposals.ts'
 import { statusOfProposal } from '#model/programme.ts'
 import type { Say } from '#text/say.ts'
-import { useEditor, useSay } from '../desk.ts'
+import { useDesk, useEditor, useSay } from '../desk.ts'
+import { Button } from '../kit/Button.tsx'
 import { Checkbox } from '../kit/Checkbox.tsx'
 import { Flag } from './Flag.tsx'
 import { look, matches } from './look.ts'
@@ -20,6 +21,7 @@ interface OverlapSectionProps {
 
 /** Which other proposals are after the same benefit, and where they meet this one. */
 export function OverlapSection({ overlaps, names }: OverlapSectionProps) {
+  const { view } = useDesk()
   const say = useSay()
   const programme = useEditor((state) => state.programme)
   const text = useStore(look, (state) => state.text)
@@ -47,6 +49,16 @@ export function OverlapSection({ overlaps, names }: OverlapSectionProps) {
           />
         </div>
       )}
+      <div className="impact-actions">
+        <Button
+          variant="tertiary"
+          size="sm"
+          icon="upload"
+          onClick={() => view.store.setState({ dialog: 'elsewhere' })}
+        >
+          {say('elsewhere.command')}
+        </Button>
+      </div>
     </Section>
   )
 }

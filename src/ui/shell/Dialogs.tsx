@@ -9,6 +9,9 @@ import { NewProposal } from './NewProposal.tsx'
 const DecideDialog = lazy(async () => ({
   default: (await import('../decide/DecideDialog.tsx')).DecideDialog,
 }))
+const ElsewhereDialog = lazy(async () => ({
+  default: (await import('../elsewhere/ElsewhereDialog.tsx')).ElsewhereDialog,
+}))
 const CompareDialog = lazy(async () => ({
   default: (await import('../impact/CompareDialog.tsx')).CompareDialog,
 }))
@@ -36,6 +39,12 @@ export function Dialogs() {
       return (
         <Suspense>
           <DecideDialog kind={dialog} onClose={onClose} />
+        </Suspense>
+      )
+    case 'elsewhere':
+      return (
+        <Suspense>
+          <ElsewhereDialog onClose={onClose} />
         </Suspense>
       )
     case 'compare':

@@ -85,7 +85,14 @@ function Menus() {
     'exportPng',
     'copyPicture',
   ])
-  const content = useMenuEntries(['programme', 'assumptions', '-', 'newProposal', 'editProposal'])
+  const content = useMenuEntries([
+    'programme',
+    'assumptions',
+    '-',
+    'newProposal',
+    'editProposal',
+    'elsewhere',
+  ])
   const view = useMenuEntries([
     'fitAll',
     'minimap',

@@ -5,6 +5,7 @@ import type { Hexagon } from './hexagon.ts'
 import { type Meta, metaHeight, metaOf } from './meta.ts'
 import { type BoxShape, foldOf, outlineOf, shapeOf } from './outline.ts'
 import type { Ink } from './palette.ts'
+import { type PinName, pinShapes, pinsOn, pinsWidth } from './pins.ts'
 import { type RowItem, rowHeight, rowsOf } from './rows.ts'
 import { moved, type Shape } from './shape.ts'
 import { flag, impactTag, rulingTag, rulingWords, type Tag, whatIfTag } from './tags.ts'
@@ -65,7 +66,7 @@ export interface BoxLook extends Size {
   readonly change?: Change
   readonly impact?: ImpactMark
   readonly whatIf?: WhatIfMark
-  readonly locked?: true
+  readonly pins: readonly PinName[]
   /** The outline as SVG path data. */
   readonly outline: string
   readonly fill: Ink
@@ -142,7 +143,7 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
     ...(change && { change }),
     ...(impact && { impact }),
     ...(whatIf && { whatIf }),
-    ...(factor.locked && { locked: true as const }),
+    pins: pinsOn(factor),
     ...(number && { number }),
     ...size,
     outline,
@@ -163,6 +164,7 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
         ? [{ type: 'path', d: foldOf(size, lineWidth / 2), fill: 'paper', ...border } as const]
         : []),
       ...insideShapes(content, layout),
+      ...pinShapes(factor, size.width),
       ...tagShapes(content, size, say),
     ],
     label: labelOf(content, kindWord, say),
@@ -209,7 +211,8 @@ function tagShapes(content: BoxContent, size: Size, say: Say): Shape[] {
   if (whatIf) tags.push(whatIfTag(whatIf, say))
   if (ruling) tags.push(rulingTag(ruling, say))
   const width = tags.reduce((sum, tag) => sum + tag.width + 4, -4)
-  let x = tagsAt === 'top' ? size.width - 14 - width : 14
+  const end = size.width - Math.max(14, pinsWidth(content.factor))
+  let x = tagsAt === 'top' ? end - width : 14
   const y = tagsAt === 'top' ? -16 : size.height - 8
   const shapes = tags.flatMap((tag) => {
     const at = x
@@ -232,7 +235,7 @@ function labelOf(content: BoxContent, kindWord: string, say: Say): string {
   if (change) parts.push(say(`drawing.change.${change}`))
   if (impact) parts.push(say(`drawing.impact.${impact}`))
   if (ruling) parts.push(say(`drawing.ruling.${rulingWords[ruling]}`))
-  if (factor.locked) parts.push(say('drawing.legend.locked'))
+  for (const pin of pinsOn(factor)) parts.push(say(`drawing.pin.${pin}`))
   for (const badge of badges) parts.push(`${badge.short} ${say(`drawing.role.${badge.role}`)}`)
   for (const hexagon of hexagons) {
     parts.push(`${hexagon.number}: ${say(`status.${hexagon.status}`)}`)

@@ -11,9 +11,10 @@ export interface Drawn {
   readonly label?: string
 }
 
-/** The whole scene in the order in which it is drawn: headings, lines, boxes, what stands on lines. */
+/** The whole scene in the order in which it is drawn: areas, headings, lines, boxes, what stands on lines. */
 export function drawnOf(scene: Scene): readonly Drawn[] {
   return [
+    ...scene.areas.map(({ shapes }) => ({ shapes, opacity: 1 })),
     ...scene.lanes.map(({ shapes }) => ({ shapes, opacity: 1 })),
     ...scene.links.map(({ line, opacity, label }) => ({ shapes: line, opacity, label })),
     ...scene.boxes.map(({ look, x, y }) => ({

@@ -16,6 +16,10 @@ export const kindIcons: Readonly<Record<FactorKind, string>> = {
 
 export const lockIcon = 'M5.5 11H18.5V20.5H5.5ZM8.5 11V8A3.5 3.5 0 0 1 15.5 8V11'
 
+/** An eye, for what the programme watches and does not answer for. */
+export const eyeIcon =
+  'M2.5 12C5 7.2 8.3 5 12 5C15.7 5 19 7.2 21.5 12C19 16.8 15.7 19 12 19C8.3 19 5 16.8 2.5 12ZM15 12A3 3 0 1 1 9 12A3 3 0 1 1 15 12Z'
+
 /** A gauge, for indicators. */
 export const gaugeIcon = 'M3.5 18A9 9 0 1 1 20.5 18M12 15.5L16.2 9.5'
 

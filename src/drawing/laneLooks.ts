@@ -1,7 +1,8 @@
 import type { FactorKind, Theory } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
+import { bandOf, bandRoom } from './areaLooks.ts'
 import { boundsOf, type Rect } from './geometry.ts'
-import { lanesOf, rowsOf, type Scheme } from './lanes.ts'
+import { type Flow, lanesOf, rowsOf, type Scheme } from './lanes.ts'
 import { widthOf } from './measure.ts'
 import type { PlacedBox } from './scene.ts'
 import { type Shape, words } from './shape.ts'
@@ -41,10 +42,7 @@ export function laneLooks(
       isUp ? besideLane(id, title, rect, bounds) : aboveLane(id, title, rect, bounds.y),
     )
   const outside = named.find(({ id }) => id === 'external')
-  if (outside) {
-    const rect = boundsOf(rectsOf('external', boxes))
-    lanes.push(aboveLane(outside.id, outside.title, rect, rect.y))
-  }
+  if (outside) lanes.push(outsideLane(outside.title, boxes, say, scheme.flow ?? 'right'))
   return scheme.rows ? [...lanes, ...rowLooks(theory, boxes, say, scheme, bounds)] : lanes
 }
 
@@ -94,6 +92,30 @@ function aboveLane(id: FactorKind, title: string, extent: Rect, top: number): La
         stroke: `${id}.line`,
         width: 3,
       },
+    ],
+  }
+}
+
+/** In the band of what is outside the programme; above its boxes where there is none. */
+function outsideLane(title: string, boxes: readonly PlacedBox[], say: Say, flow: Flow): LaneLook {
+  const own = rectsOf('external', boxes)
+  const others = boxes.filter(({ look }) => look.kind !== 'external').map(rectOf)
+  const band = bandOf(own, others, flow)
+  const lane = boundsOf(own)
+  if (!band) return aboveLane('external', title, lane, lane.y)
+  const [x, y] = [band.x + bandRoom.side, band.y + 10]
+  const wide = Math.ceil(widthOf(title, titleSize, 600))
+  const said = say('drawing.lane.outside')
+  return {
+    id: 'external',
+    title,
+    x,
+    y,
+    width: wide + 12 + Math.ceil(widthOf(said, 15)),
+    height: headingHeight,
+    shapes: [
+      words(title, x, y + 20, titleSize, 600, 'external.ink'),
+      words(said, x + wide + 12, y + 20, 15, 400, 'soft'),
     ],
   }
 }

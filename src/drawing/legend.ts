@@ -13,12 +13,13 @@ import type { BoxContent, Change, ImpactMark, WhatIfMark } from './box.ts'
 import type { Contents } from './contents.ts'
 import type { Size } from './geometry.ts'
 import { type Hexagon, hexagonShapes, hexagonSize } from './hexagon.ts'
-import { gaugeIcon, kindIcons, lockIcon } from './icons.ts'
+import { gaugeIcon, kindIcons } from './icons.ts'
 import { levelShapes, levelSize } from './level.ts'
 import { signShapes } from './link.ts'
 import { foldOf, outlineOf, shapeOf } from './outline.ts'
 import type { Ink } from './palette.ts'
-import type { Shape } from './shape.ts'
+import { pinShape, pinsOn } from './pins.ts'
+import { moved, type Shape } from './shape.ts'
 import { flag, impactTag, rulingTag, rulingWords, type Tag, whatIfTag } from './tags.ts'
 
 /** A sample, its top left corner at the origin, and what it means. */
@@ -211,12 +212,10 @@ function markItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[
     const shapes = [{ ...icon, d: gaugeIcon, at }]
     items.push({ ...size, shapes, text: say('drawing.legend.indicators') })
   }
-  if (boxes.some(({ factor }) => factor.locked)) {
-    items.push({
-      ...size,
-      shapes: [{ ...icon, d: lockIcon, at }],
-      text: say('drawing.legend.locked'),
-    })
+  for (const pin of ['watched', 'locked'] as const) {
+    if (!boxes.some(({ factor }) => pinsOn(factor).includes(pin))) continue
+    const shapes = pinShape(pin).map((shape) => moved(shape, 11, 11))
+    items.push({ width: 22, height: 22, shapes, text: say(`drawing.legend.${pin}`) })
   }
   return items
 }

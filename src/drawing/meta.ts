@@ -1,7 +1,7 @@
 import type { Factor } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { BoxContent } from './box.ts'
-import { gaugeIcon, impactGlyphs, kindIcons, lockIcon } from './icons.ts'
+import { gaugeIcon, impactGlyphs, kindIcons } from './icons.ts'
 import { levelShapes, levelSize } from './level.ts'
 import { widthOf } from './measure.ts'
 import type { Ink } from './palette.ts'
@@ -52,7 +52,7 @@ function iconShape({ kind }: Factor, ink: Ink): Shape {
   return { type: 'path', d: kindIcons[kind], at, stroke: ink, width: 2.2, round: true }
 }
 
-/** Result level, lock, indicators, disbenefit: the weightiest first. */
+/** Result level, indicators, disbenefit: the weightiest first. */
 function marksOf(content: BoxContent, ink: Ink, say: Say): readonly Tag[] {
   const { factor, indicators = 0, changed } = content
   const marks: Tag[] = []
@@ -60,7 +60,6 @@ function marksOf(content: BoxContent, ink: Ink, say: Say): readonly Tag[] {
     const shapes = levelShapes(factor.level, changed?.has('level') ? 'proposal' : ink)
     marks.push({ ...levelSize, shapes })
   }
-  if (factor.locked) marks.push({ width: 16, height: 16, shapes: [smallIcon(lockIcon)] })
   if (indicators > 0) {
     const count = String(indicators)
     const shapes = [smallIcon(gaugeIcon), words(count, 19, 12.6, size, 600, 'soft')]

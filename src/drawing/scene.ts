@@ -1,6 +1,7 @@
 import type { Placement } from '#model/programme.ts'
 import type { Table, Theory } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
+import { type AreaLook, areaLooks } from './areaLooks.ts'
 import {
   type BoxContent,
   type BoxLook,
@@ -21,7 +22,7 @@ import { isSame } from './same.ts'
 import { sceneLinks } from './sceneLinks.ts'
 import { tidy } from './tidy.ts'
 
-export type { LaneLook, LegendGroup }
+export type { AreaLook, LaneLook, LegendGroup }
 
 export interface SceneInput {
   /** The theory as shown: the base, or the base with a proposal applied. */
@@ -49,6 +50,8 @@ export interface PlacedBox extends Point {
 /** A theory as drawn, as plain data. Colours are names of the palette. */
 export interface Scene {
   readonly bounds: Rect
+  /** What lies under all else. */
+  readonly areas: readonly AreaLook[]
   readonly lanes: readonly LaneLook[]
   readonly boxes: readonly PlacedBox[]
   readonly links: readonly LinkLook[]
@@ -77,14 +80,15 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
     before && routing && { links: before.links, routing },
   )
   const { links } = drawn
+  const areas = areaLooks(contents.theory, boxes, say, scheme.flow ?? 'right')
   const lanes = laneLooks(contents.theory, boxes, say, scheme)
   const isToldSame = before !== undefined && toldFor.get(before) === told
   const legend = isToldSame ? before.legend : legendOf(contents, marked, say, told.letter)
   const bounds = grown(
-    boundsOf([...outlines(boxes), ...lanes, ...links.map(({ route }) => reachOf(route))]),
+    boundsOf([...outlines(boxes), ...areas, ...lanes, ...links.map(({ route }) => reachOf(route))]),
     32,
   )
-  const scene = { bounds, lanes, boxes, links, legend }
+  const scene = { bounds, areas, lanes, boxes, links, legend }
   routingOf.set(scene, drawn.routing)
   toldFor.set(scene, told)
   return scene

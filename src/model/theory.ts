@@ -187,6 +187,11 @@ export function isOutcome(factor: Factor | undefined): boolean {
   return factor?.kind === 'user_effect' || factor?.kind === 'societal_effect'
 }
 
+/** Above the ceiling of accountability: an outcome that the programme watches and does not answer for. */
+export function isWatched(factor: Factor | undefined): boolean {
+  return isOutcome(factor) && factor?.aboveCeiling === true
+}
+
 export function signOf(link: Link): Sign {
   return link.sign ?? '+'
 }

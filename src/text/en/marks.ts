@@ -3,4 +3,17 @@ export const marks = {
   'command.lock': 'Lock the box, or unlock it',
   'marks.menu.lock': 'Lock the box|Lock {n} boxes',
   'marks.menu.unlock': 'Unlock the box|Unlock {n} boxes',
+  'drawing.ceiling.answered': 'The programme answers for',
+  'drawing.ceiling.watched': 'The programme watches',
+  'drawing.lane.outside': 'outside the programme',
+  'drawing.pin.watched': 'above the accountability ceiling',
+  'drawing.pin.locked': 'locked',
+  'drawing.legend.watched': 'above the accountability ceiling: watched, not answered for',
+  'command.ceiling': 'Put above the accountability ceiling, or below',
+  'marks.menu.above': 'Put above the accountability ceiling',
+  'marks.menu.below': 'Put below the accountability ceiling',
+  'deed.above':
+    'Put {n} outcome above the accountability ceiling|Put {n} outcomes above the accountability ceiling',
+  'deed.below':
+    'Put {n} outcome below the accountability ceiling|Put {n} outcomes below the accountability ceiling',
 } as const

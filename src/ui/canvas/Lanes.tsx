@@ -1,16 +1,17 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
-import type { LaneLook } from '#drawing/scene.ts'
+import type { AreaLook, LaneLook } from '#drawing/scene.ts'
 import { ShapesView } from './ShapesView.tsx'
 
 interface LanesProps {
+  readonly areas: readonly AreaLook[]
   readonly lanes: readonly LaneLook[]
   /** From afar they are painted with the rest. */
   readonly isFar: boolean
 }
 
-/** The headings of the lanes, behind everything. */
-export const Lanes = memo(({ lanes, isFar }: LanesProps) => (
+/** What lies under everything, and the headings of the lanes. */
+export const Lanes = memo(({ areas, lanes, isFar }: LanesProps) => (
   <ViewportPortal>
     <svg
       className="canvas-lanes"
@@ -20,6 +21,9 @@ export const Lanes = memo(({ lanes, isFar }: LanesProps) => (
       focusable="false"
       visibility={isFar ? 'hidden' : undefined}
     >
+      {areas.map((area) => (
+        <ShapesView key={area.id} shapes={area.shapes} />
+      ))}
       {lanes.map((lane) => (
         <ShapesView key={lane.id} shapes={lane.shapes} />
       ))}

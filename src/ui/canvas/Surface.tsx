@@ -101,7 +101,7 @@ export function Surface({ window, root }: SurfaceProps) {
         {...stage}
         {...marquee}
       >
-        <Lanes lanes={scene.lanes} isFar={sight.far} />
+        <Lanes areas={scene.areas} lanes={scene.lanes} isFar={sight.far} />
         <Marks scene={scene} boxes={boxes} links={links} />
         <RouteSteps scene={scene} />
         <LinkEnds scene={scene} />

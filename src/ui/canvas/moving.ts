@@ -38,7 +38,7 @@ export function moveBy(easel: Easel, way: Way, steps: number): void {
 /** Where the selected boxes are when one of them is at a place. */
 export function moveWith(easel: Easel, lead: string, place: Point): Table<Point> {
   const from = boxesOf(easel.scene()).get(lead)
-  if (!from || from.look.locked) return {}
+  if (!from || from.look.pins.includes('locked')) return {}
   const by = { x: place.x - from.x, y: place.y - from.y }
   const moving: Record<string, Point> = { [lead]: place }
   for (const [id] of selectedRects(easel)) {
@@ -77,7 +77,7 @@ export function sayLocked(easel: Easel): void {
   const { editor } = easel.desk
   const boxes = boxesOf(easel.scene())
   const picked = [...editor.store.getState().selection].flatMap((id) => boxes.get(id) ?? [])
-  const n = picked.filter(({ look }) => look.locked).length
+  const n = picked.filter(({ look }) => look.pins.includes('locked')).length
   if (n > 0) editor.say({ key: n < picked.length ? 'deed.lockedLeft' : 'deed.locked', args: { n } })
 }
 
@@ -101,7 +101,7 @@ export function selectedRects(easel: Easel): ReadonlyMap<string, Rect> {
   const rects = new Map<string, Rect>()
   for (const id of easel.desk.editor.store.getState().selection) {
     const box = boxes.get(id)
-    if (!box || box.look.change === 'removed' || box.look.locked) continue
+    if (!box || box.look.change === 'removed' || box.look.pins.includes('locked')) continue
     const { width, height } = box.look
     const { x, y } = moving?.[id] ?? box
     rects.set(id, { x, y, width, height })

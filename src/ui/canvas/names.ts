@@ -19,7 +19,7 @@ export function boxName(scene: Scene, { look }: PlacedBox, titles: Titles, say: 
   ]
   if (look.change) parts.push(sentence(say(`drawing.change.${look.change}`)))
   if (look.impact) parts.push(sentence(say(`drawing.impact.${look.impact}`)))
-  if (look.locked) parts.push(sentence(say('drawing.legend.locked')))
+  for (const pin of look.pins) parts.push(sentence(say(`drawing.pin.${pin}`)))
   return [...parts, ...look.hexagons.map((hexagon) => statusOf(hexagon, say))].join(' ')
 }
 

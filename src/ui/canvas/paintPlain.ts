@@ -24,6 +24,8 @@ export function paintPlain(
   const { zoom } = viewport
   const hair = 1 / zoom
   context.setLineDash([])
+  context.globalAlpha = 1
+  for (const area of scene.areas) paintShapes(context, area.shapes, picture.palette)
   for (const lane of scene.lanes) paintHeading(context, lane, picture, zoom)
   const parts = farParts(scene, lifted)
   context.globalAlpha = lit ? dim : 0.7

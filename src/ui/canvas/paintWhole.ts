@@ -19,6 +19,7 @@ export function paintWhole(
   const links = seen.links.filter((link) => !lifted.has(link.from) && !lifted.has(link.to))
   const boxes = seen.boxes.filter((box) => !lifted.has(box.look.id))
   context.globalAlpha = 1
+  for (const area of scene.areas) paintShapes(context, area.shapes, picture.palette)
   for (const lane of scene.lanes) paintShapes(context, lane.shapes, picture.palette)
   for (const link of links) {
     context.globalAlpha = alphaOf(lit?.links, link.id, link.opacity)

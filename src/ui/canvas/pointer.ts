@@ -75,13 +75,13 @@ export function pointerOf(easel: Easel) {
     dragStart: (event: Modifiers, node: BoxNode) => {
       hasMoved = false
       if (!editor.store.getState().selection.has(node.id)) pick(node.id, event)
-      if (node.data.look.locked) editor.say({ key: 'deed.locked', args: { n: 1 } })
+      if (node.data.look.pins.includes('locked')) editor.say({ key: 'deed.locked', args: { n: 1 } })
     },
     /** React Flow moves what is on the page; all that is selected goes the same way. */
     nodesChange: (changes: readonly NodeChange<BoxNode>[]) => {
       const lead = changes.find((change) => change.type === 'position' && change.position)
       if (lead?.type !== 'position' || !lead.position) return
-      if (boxesOf(easel.scene()).get(lead.id)?.look.locked) return
+      if (boxesOf(easel.scene()).get(lead.id)?.look.pins.includes('locked')) return
       // Esc has put the boxes back; what is still dragged is dragged for nothing.
       if (hasMoved && !easel.store.getState().moving) return
       hasMoved = true

@@ -26,7 +26,7 @@ export async function tidyPicked(easel: Easel): Promise<void> {
   for (const { look, x, y } of easel.scene().boxes) {
     sizes[look.id] = look
     layout[look.id] = { x, y }
-    if (look.locked && look.id in sheet.theory.factors) fixed[look.id] = { x, y }
+    if (look.pins.includes('locked') && look.id in sheet.theory.factors) fixed[look.id] = { x, y }
   }
   const isPart = boxesPicked(sheet, editor.store.getState().selection) > 1
   if (isPart && picked.size === 0) {

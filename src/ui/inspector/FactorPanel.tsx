@@ -1,6 +1,6 @@
-import { setLocked } from '#editor/deeds/locks.ts'
+import { setLocked } from '#editor/deeds/flags.ts'
 import { domains } from '#model/boards.ts'
-import { factorKinds, resultLevels, timings } from '#model/theory.ts'
+import { factorKinds, isOutcome, resultLevels, timings } from '#model/theory.ts'
 import { useDesk, useEditor, useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Details } from '../kit/Details.tsx'
@@ -90,12 +90,14 @@ export function FactorPanel({ id }: { readonly id: string }) {
               }))}
             />
             <FlagOf subject={own} field="isDisbenefit" label={say('inspector.isDisbenefit')} />
-            <FlagOf
-              subject={own}
-              field="aboveCeiling"
-              label={say('inspector.aboveCeiling')}
-              description={say('inspector.aboveCeilingHint')}
-            />
+            {isOutcome(subject.record) && (
+              <FlagOf
+                subject={own}
+                field="aboveCeiling"
+                label={say('inspector.aboveCeiling')}
+                description={say('inspector.aboveCeilingHint')}
+              />
+            )}
             <TextOf
               subject={own}
               field="restricted"

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cutSelection, duplicateSelection } from '#editor/deeds/clip.ts'
 import { moveBoxes, removeSelection, retitle, setKind } from '#editor/deeds/factors.ts'
 import { setRecord } from '#editor/deeds/fields.ts'
-import { setLocked } from '#editor/deeds/locks.ts'
+import { setAboveCeiling, setLocked } from '#editor/deeds/flags.ts'
 import { removeRecord } from '#editor/deeds/removal.ts'
 import { tidyBoxes } from '#editor/deeds/tidy.ts'
 import { editorOf } from '../../support/editorOf.ts'
@@ -100,4 +100,15 @@ test('a proposal that unlocks a box and locks it again has changed nothing', () 
   expect(sheetOf(editor).theory.factors['T1']?.locked).toBe(undefined)
   setLocked(editor, ['T1'], true)
   expect(editor.store.getState().programme.proposals['P1']?.change).toEqual({})
+})
+
+test('outcomes go above the ceiling of accountability and below it again, a locked one only when free', () => {
+  const editor = locked('B1')
+  setAboveCeiling(editor, ['B1'], true)
+  expect(saidBy(editor)).toEqual({ key: 'deed.locked', args: { n: 1 } })
+  setLocked(editor, ['B1'], false)
+  setAboveCeiling(editor, ['B1'], true)
+  expect(sheetOf(editor).theory.factors['B1']?.aboveCeiling).toBe(true)
+  setAboveCeiling(editor, ['B1'], false)
+  expect(sheetOf(editor).theory.factors['B1']).toEqual({ kind: 'user_effect', title: 'B1' })
 })

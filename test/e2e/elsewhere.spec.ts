@@ -83,9 +83,10 @@ test('an initiative of others comes in from their file, and is after the same be
 
 test('a proposal of another programme comes in by the keyboard alone', async ({ page }) => {
   await openSample(page)
+  // The browser is a moment about catching choosers; a key would be quicker.
+  const chooser = page.waitForEvent('filechooser')
   const dialog = await asked(page)
   await expect(dialog.getByRole('button', { name: 'Velg programfil …' })).toBeFocused()
-  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (await chooser).setFiles(fileOf(other))
 

@@ -79,7 +79,7 @@ export function rounded(corners: readonly Point[], radius: number, to: To): Line
   return { d, points }
 }
 
-/** How long the handles of a curve between two points are, of the way between them. */
+/** How long the handles of a curve between two points are, as a part of the way between them. */
 const pull = 0.38
 
 /** A point of a smooth line, and the way that the line goes there, if that is given. */
@@ -106,9 +106,10 @@ export function through(nodes: readonly Node[], to: To): Line {
       nodes[i + 1]?.at,
     ]
     const into = nodes[i]?.heading ?? (onwards ? directionAt(a, b, onwards) : still)
-    const reach = distance(a, b) * pull
-    const c1 = { x: a.x + out.x * reach, y: a.y + out.y * reach }
-    const c2 = { x: b.x - into.x * reach, y: b.y - into.y * reach }
+    const [leave, arrive] = [nodes[i - 1]?.heading, nodes[i]?.heading]
+    const [start, end] = [reachOf(a, b, leave), reachOf(a, b, arrive)]
+    const c1 = { x: a.x + out.x * start, y: a.y + out.y * start }
+    const c2 = { x: b.x - into.x * end, y: b.y - into.y * end }
     d += `C${pair(to(c1))} ${pair(to(c2))} ${pair(to(b))}`
     for (let k = 1; k <= samples; k += 1) sampled.push(to(cubic(a, c1, c2, b, k / samples)))
     out = into
@@ -117,6 +118,14 @@ export function through(nodes: readonly Node[], to: To): Line {
 }
 
 const still = { x: 0, y: 0 }
+
+/** The length of a curve's handle. Where a heading is given it goes halfway that way, as S-curves do. */
+function reachOf(a: Point, b: Point, heading: Point | undefined): number {
+  const least = distance(a, b) * pull
+  if (!heading) return least
+  const onwards = (b.x - a.x) * heading.x + (b.y - a.y) * heading.y
+  return Math.max(Math.min(24, least), onwards / 2)
+}
 
 /** The way that a line goes at a point between two others (a Catmull–Rom spline's, by the chords). */
 function directionAt(before: Point, at: Point, after: Point): Point {

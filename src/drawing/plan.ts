@@ -29,6 +29,8 @@ export interface Passages {
 /** What a line needs along the flow to go from one box to the next. */
 const leastAcross = 40
 const leastUpright = 26
+/** How far beside a box a bend is for its line to leave the box on that side. */
+const leastBeside = 12
 /** Where a link around its lane may go. */
 const outside = 200
 
@@ -58,12 +60,12 @@ export function planOf(link: RouteLink, from: RouteBox, to: RouteBox, standing: 
   return { ...ends, way: 'around', ...fewest, region: around }
 }
 
-/** The side of a box towards a point: along the flow, unless the point is far more above or below. */
+/** The side of a box towards a point: along the flow, unless the point is above or below it. */
 function sideTowards(box: Rect, point: Point): Side {
   const [dx, dy] = [point.x - box.x - box.width / 2, point.y - box.y - box.height / 2]
   const beside = Math.abs(dx) - box.width / 2
   const above = Math.abs(dy) - box.height / 2
-  const isAlong = beside > 0 ? 2 * beside >= above : above <= 0 && beside >= above
+  const isAlong = beside >= leastBeside || (above <= 0 && beside >= above)
   if (isAlong) return dx >= 0 ? 'right' : 'left'
   return dy >= 0 ? 'bottom' : 'top'
 }

@@ -77,12 +77,18 @@ export function routesOf(
 }
 
 /** The line between two boxes when nothing else is known; for links that are being drawn or dragged. */
-export function looseRoute(from: RouteBox, to: RouteBox, flow: Flow = 'right'): Route {
+export function looseRoute(
+  from: RouteBox,
+  to: RouteBox,
+  flow: Flow = 'right',
+  bends?: readonly Point[],
+): Route {
   const ends = new Map([
     ['from', from],
     ['to', to],
   ])
-  const { routes } = routesOf(ends, [{ id: 'link', from: 'from', to: 'to' }], flow)
+  const link = { id: 'link', from: 'from', to: 'to', ...(bends && { bends }) }
+  const { routes } = routesOf(ends, [link], flow)
   return routes.get('link') ?? { d: '', points: [], head: { x: to.x, y: to.y, angle: 0 } }
 }
 

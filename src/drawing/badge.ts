@@ -1,12 +1,13 @@
 import type { Badge } from './box.ts'
 import { widthOf } from './measure.ts'
 import { words } from './shape.ts'
+import { stampShapes } from './stamp.ts'
 import type { Tag } from './tags.ts'
 
 const height = 20
 
 /** An actor's badge: its letters in a frame, dashed if the proposal adds the role, struck if it takes it away. */
-export function badgeOf({ short, change }: Badge): Tag {
+export function badgeOf({ short, change, restricted }: Badge): Tag {
   const width = Math.ceil(widthOf(short, 12, 600)) + 9
   const isNew = change === 'new'
   return {
@@ -26,6 +27,7 @@ export function badgeOf({ short, change }: Badge): Tag {
         ...words(short, width / 2, 14.3, 12, 600, 'text', 'middle'),
         ...(change === 'removed' && { struck: true }),
       },
+      ...(restricted ? stampShapes(width - 5, -5, 10) : []),
     ],
   }
 }

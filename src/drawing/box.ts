@@ -1,3 +1,4 @@
+import { isRestricted } from '#model/restricted.ts'
 import type { Factor, FactorKind, RoleName } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { Size } from './geometry.ts'
@@ -35,6 +36,8 @@ export interface Badge {
   /** A few letters. */
   readonly short: string
   readonly change?: Change
+  /** The actor is exempt from public access. */
+  readonly restricted?: boolean
 }
 
 /** All that shows on one box, apart from its place. */
@@ -67,6 +70,8 @@ export interface BoxLook extends Size {
   readonly impact?: ImpactMark
   readonly whatIf?: WhatIfMark
   readonly pins: readonly PinName[]
+  /** It is exempt from public access. */
+  readonly restricted: boolean
   /** The outline as SVG path data. */
   readonly outline: string
   readonly fill: Ink
@@ -144,6 +149,7 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
     ...(impact && { impact }),
     ...(whatIf && { whatIf }),
     pins: pinsOn(factor),
+    restricted: isRestricted(factor),
     ...(number && { number }),
     ...size,
     outline,
@@ -235,6 +241,7 @@ function labelOf(content: BoxContent, kindWord: string, say: Say): string {
   if (change) parts.push(say(`drawing.change.${change}`))
   if (impact) parts.push(say(`drawing.impact.${impact}`))
   if (ruling) parts.push(say(`drawing.ruling.${rulingWords[ruling]}`))
+  if (isRestricted(factor)) parts.push(say('drawing.restricted'))
   for (const pin of pinsOn(factor)) parts.push(say(`drawing.pin.${pin}`))
   for (const badge of badges) parts.push(`${badge.short} ${say(`drawing.role.${badge.role}`)}`)
   for (const hexagon of hexagons) {

@@ -1,3 +1,5 @@
+import { type Removal, removeRecords } from '#model/edits.ts'
+import { isRestricted } from '#model/restricted.ts'
 import type { Factor, Link, Table, Theory } from '#model/theory.ts'
 import { statusOf } from '#model/theory.ts'
 import type { Badge, BoxContent, Change } from './box.ts'
@@ -97,6 +99,36 @@ function letterOn(
   return letter ? { letter } : {}
 }
 
+/**
+ * The contents without some boxes, assumptions and actors, and without the links of those boxes; the
+ * rest is told as it is in the whole: numbers stay.
+ */
+export function leaving(contents: Contents, gone: ReadonlySet<string>): Contents {
+  const theory = removeRecords({ theory: contents.theory, layout: {} }, removalOf(gone)).theory
+  const actors = new Set([...gone].flatMap((id) => contents.badges.get(id) ?? []))
+  const hexagonsIn = ({ hexagons }: { readonly hexagons?: readonly Hexagon[] }) =>
+    hexagons && { hexagons: hexagons.filter(({ assumption }) => !gone.has(assumption)) }
+  return {
+    ...contents,
+    theory,
+    boxes: contents.boxes
+      .filter(({ id }) => id in theory.factors)
+      .map((box) => ({
+        ...box,
+        ...hexagonsIn(box),
+        ...(box.badges && { badges: box.badges.filter(({ short }) => !actors.has(short)) }),
+      })),
+    links: contents.links
+      .filter(({ id }) => id in theory.links)
+      .map((link) => ({ ...link, ...hexagonsIn(link) })),
+  }
+}
+
+function removalOf(gone: ReadonlySet<string>): Removal {
+  const ids = [...gone]
+  return { factors: ids, assumptions: ids, actors: ids }
+}
+
 type ChangeIn = (table: keyof Theory, id: string) => Change | undefined
 
 function changeIn(shown: Theory, base: Theory | undefined): ChangeIn {
@@ -158,6 +190,7 @@ function hexagonsOf(
       status: statusOf(assumption),
       ...(own && { change: own }),
       ...(challenged?.has(attachment.assumption) && { challenged: true }),
+      ...(isRestricted(assumption) && { restricted: true }),
     }
     hexagons.set(attachment.on, [...(hexagons.get(attachment.on) ?? []), hexagon])
   }
@@ -179,6 +212,7 @@ function heldBadges(
       role: role.role,
       short: badges.get(role.actor) ?? '',
       ...(own && { change: own }),
+      ...(isRestricted(theory.actors[role.actor]) && { restricted: true }),
     }
     held.set(role.on, [...(held.get(role.on) ?? []), badge])
   }

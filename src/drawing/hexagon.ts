@@ -2,6 +2,7 @@ import type { AssumptionStatus } from '#model/theory.ts'
 import type { Change } from './box.ts'
 import type { Size } from './geometry.ts'
 import { type Shape, words } from './shape.ts'
+import { stampShapes } from './stamp.ts'
 
 /** An assumption's sign on a link or a box: numbered, its status by its border. */
 export interface Hexagon {
@@ -11,6 +12,8 @@ export interface Hexagon {
   readonly change?: Change
   /** The proposal claims that it does not hold. */
   readonly challenged?: boolean
+  /** It is exempt from public access. */
+  readonly restricted?: boolean
 }
 
 export const hexagonSize = { width: 28, height: 25 }
@@ -31,7 +34,7 @@ function hexagonOf(r: number): string {
 
 /** The hexagon with its centre at a point. A status is told by border and fill, not by colour. */
 export function hexagonShapes(hexagon: Hexagon, x: number, y: number): readonly Shape[] {
-  const { status, number, change, challenged } = hexagon
+  const { status, number, change, challenged, restricted } = hexagon
   const line = change === 'new' ? 'proposal' : 'mark'
   const at = { x, y }
   const isFull = status === 'holds'
@@ -54,7 +57,11 @@ export function hexagonShapes(hexagon: Hexagon, x: number, y: number): readonly 
   }
   const ink = isFull ? (change === 'new' ? 'onProposal' : 'onMark') : line
   const text = words(number, x, y + size * 0.36, size, 600, ink, 'middle')
-  return [...shapes, change === 'removed' ? { ...text, struck: true } : text]
+  return [
+    ...shapes,
+    change === 'removed' ? { ...text, struck: true } : text,
+    ...(restricted ? stampShapes(x + 4.5, y - 15, 11) : []),
+  ]
 }
 
 /** Where hexagons stand among shapes: their centres, in the order drawn. */

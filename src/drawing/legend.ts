@@ -1,3 +1,4 @@
+import { isRestricted } from '#model/restricted.ts'
 import {
   assumptionStatuses,
   type Factor,
@@ -20,6 +21,7 @@ import { foldOf, outlineOf, shapeOf } from './outline.ts'
 import type { Ink } from './palette.ts'
 import { pinShape, pinsOn } from './pins.ts'
 import { moved, type Shape } from './shape.ts'
+import { stampShapes } from './stamp.ts'
 import { flag, impactTag, rulingTag, rulingWords, type Tag, whatIfTag } from './tags.ts'
 
 /** A sample, its top left corner at the origin, and what it means. */
@@ -53,7 +55,10 @@ export function legendOf(
     },
     { title: say('drawing.legend.whatIf'), items: whatIfItems(boxes, say) },
     { title: say('drawing.legend.levels'), items: levelItems(boxes, say) },
-    { title: say('drawing.legend.marks'), items: markItems(boxes, say) },
+    {
+      title: say('drawing.legend.marks'),
+      items: [...markItems(boxes, say), ...stampItems(contents, boxes, say)],
+    },
     { title: say('drawing.legend.assumptions'), items: assumptionItems(contents) },
     { title: say('drawing.legend.status'), items: statusItems(contents, say) },
     { title: say('drawing.legend.actors'), items: actorItems(contents) },
@@ -220,6 +225,22 @@ function markItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[
   return items
 }
 
+function stampItems(
+  { links }: Contents,
+  boxes: readonly BoxContent[],
+  say: Say,
+): readonly LegendItem[] {
+  const isAny = [...boxes, ...links].some(
+    (content) =>
+      content.hexagons?.some(({ restricted }) => restricted) ||
+      ('factor' in content &&
+        (isRestricted(content.factor) || content.badges?.some(({ restricted }) => restricted))),
+  )
+  if (!isAny) return []
+  const text = say('drawing.restricted')
+  return [{ width: 16, height: 16, shapes: stampShapes(1, 1), text }]
+}
+
 function hexagonItem(hexagon: Hexagon, text: string): LegendItem {
   const { width, height } = hexagonSize
   const grow = hexagon.challenged ? 4 : 0
@@ -254,6 +275,8 @@ function actorItems({ theory, badges, boxes }: Contents): readonly LegendItem[] 
     .flatMap((id) => {
       const short = badges.get(id) ?? ''
       if (!shown.has(short)) return []
-      return [tagItem(badgeOf({ role: 'owns', short }), theory.actors[id]?.title ?? id)]
+      const actor = theory.actors[id]
+      const badge = { role: 'owns', short, restricted: isRestricted(actor) } as const
+      return [tagItem(badgeOf(badge), actor?.title ?? id)]
     })
 }

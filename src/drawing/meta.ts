@@ -1,3 +1,4 @@
+import { isRestricted } from '#model/restricted.ts'
 import type { Factor } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { BoxContent } from './box.ts'
@@ -6,6 +7,7 @@ import { levelShapes, levelSize } from './level.ts'
 import { widthOf } from './measure.ts'
 import type { Ink } from './palette.ts'
 import { moved, type Shape, words } from './shape.ts'
+import { stampShapes } from './stamp.ts'
 import type { Tag } from './tags.ts'
 
 /** The line below a box's title: icon, number and kind word to the left, marks to the right. */
@@ -52,7 +54,7 @@ function iconShape({ kind }: Factor, ink: Ink): Shape {
   return { type: 'path', d: kindIcons[kind], at, stroke: ink, width: 2.2, round: true }
 }
 
-/** Result level, indicators, disbenefit: the weightiest first. */
+/** Result level, indicators, disbenefit, exemption from public access: the weightiest first. */
 function marksOf(content: BoxContent, ink: Ink, say: Say): readonly Tag[] {
   const { factor, indicators = 0, changed } = content
   const marks: Tag[] = []
@@ -75,6 +77,11 @@ function marksOf(content: BoxContent, ink: Ink, say: Say): readonly Tag[] {
     }
     const shapes = [glyph, words(word, 14, 12.6, size, 600, 'soft')]
     marks.push({ width: 14 + widthOf(word, size, 600), height: 16, shapes })
+  }
+  if (isRestricted(factor)) {
+    const word = say('drawing.restricted')
+    const shapes = [...stampShapes(0, 1), words(word, 20, 12.6, size, 600, 'text')]
+    marks.push({ width: 20 + widthOf(word, size, 600), height: 16, shapes })
   }
   return marks
 }

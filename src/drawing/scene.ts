@@ -11,7 +11,7 @@ import {
   type RulingMark,
   type WhatIfMark,
 } from './box.ts'
-import { type Contents, contentsOf, type ProposalMarks, partOf } from './contents.ts'
+import { type Contents, contentsOf, leaving, type ProposalMarks, partOf } from './contents.ts'
 import { boundsOf, grown, type Point, type Rect, type Size } from './geometry.ts'
 import { type LaneLook, laneLooks } from './laneLooks.ts'
 import { rowsOf, type Scheme } from './lanes.ts'
@@ -40,6 +40,8 @@ export interface SceneInput {
   readonly rulings?: Table<RulingMark>
   /** The boxes that are shown, with the links between them; absent means all. */
   readonly only?: ReadonlySet<string>
+  /** Boxes, assumptions and actors that are left out, with all that hangs on them. */
+  readonly without?: ReadonlySet<string>
 }
 
 /** A box in its place. The same object as in the scene before if nothing about it changed. */
@@ -110,7 +112,8 @@ function toldOf(input: SceneInput, before: Scene | undefined): Told {
   const { layout, ...rest } = input
   if (known && tellsSame(known, rest)) return known
   const whole = contentsOf(input.theory, input.base, input.proposal)
-  const contents = input.only ? partOf(whole, input.only) : whole
+  const part = input.only ? partOf(whole, input.only) : whole
+  const contents = input.without?.size ? leaving(part, input.without) : part
   const marked = contents.boxes.map((content) => withMarks(content, input))
   return { ...rest, contents, marked, letter: input.proposal?.letter }
 }
@@ -120,6 +123,7 @@ function tellsSame(known: Told, input: Omit<SceneInput, 'layout'>): boolean {
     known.theory === input.theory &&
     known.base === input.base &&
     known.only === input.only &&
+    known.without === input.without &&
     known.say === input.say &&
     known.impact === input.impact &&
     known.whatIf === input.whatIf &&

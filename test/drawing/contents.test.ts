@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentsOf } from '#drawing/contents.ts'
+import { contentsOf, leaving } from '#drawing/contents.ts'
 import { applyPatch } from '#model/patch.ts'
 import type { TheoryPatch } from '#model/programme.ts'
 import type { Theory } from '#model/theory.ts'
@@ -86,4 +86,19 @@ test('of two proposals shown together each box carries the flag of its own', () 
     ['N1', 'A'],
     ['T1', undefined],
   ])
+})
+
+test('what is left out is gone with its links, marks and badges, and the rest keeps its numbers', () => {
+  const whole = contentsOf(sample.theory, undefined, undefined)
+  const gone = new Set(['B1', 'F1', 'A2'])
+  const part = leaving(whole, gone)
+  const ends = part.links.flatMap(({ link }) => [link.from, link.to])
+  expect([...ends, ...part.boxes.map(({ id }) => id)]).not.toContain('B1')
+  expect(part.boxes).toHaveLength(whole.boxes.length - 1)
+  const hexagons = [...part.boxes, ...part.links].flatMap((content) => content.hexagons ?? [])
+  expect(hexagons.map(({ assumption }) => assumption)).not.toContain('F1')
+  expect(hexagons.find(({ assumption }) => assumption === 'F2')?.number).toBe('2')
+  const badges = part.boxes.flatMap((box) => box.badges ?? [])
+  expect(badges.map(({ short }) => short)).not.toContain(whole.badges.get('A2'))
+  expect(badges.length).toBeGreaterThan(0)
 })

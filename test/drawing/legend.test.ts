@@ -61,3 +61,32 @@ test('a block keeps groups whole, in order, within its width', () => {
     }
   }
 })
+
+test('what is exempt from public access is stamped on boxes, assumptions and actors, and explained once', () => {
+  const restricted = 'offl. § 14'
+  const theory = theoryOf('T1 -> B1')
+  const [box, assumption, actor] = [
+    {
+      ...theory,
+      factors: { ...theory.factors, T1: { kind: 'activity', title: 'T1', restricted } },
+    },
+    {
+      ...theory,
+      assumptions: { F1: { title: 'F1', restricted } },
+      attachments: { t1: { assumption: 'F1', on: 'l1' } },
+    },
+    {
+      ...theory,
+      actors: { A1: { title: 'PST', restricted } },
+      roles: { r1: { actor: 'A1', role: 'owns', on: 'T1' } },
+    },
+  ] as const
+  for (const each of [box, assumption, actor]) {
+    const { legend } = sceneOf({ theory: each, layout: {}, say })
+    expect(told(legend)['Merker']).toEqual(['unntatt offentlighet'])
+    const left = sceneOf({ theory: each, layout: {}, say, without: new Set(['T1', 'F1', 'A1']) })
+    expect(told(left.legend)['Merker']).toBe(undefined)
+    expect(left.links).toEqual([])
+    expect(left.boxes.map(({ look }) => look.id)).toEqual(['B1'])
+  }
+})

@@ -14,4 +14,16 @@ export const marks = {
   'marks.menu.below': 'Sett under ansvarsgrensen',
   'deed.above': 'Satte {n} effekt over ansvarsgrensen|Satte {n} effekter over ansvarsgrensen',
   'deed.below': 'Satte {n} effekt under ansvarsgrensen|Satte {n} effekter under ansvarsgrensen',
+  'drawing.restricted': 'unntatt offentlighet',
+  'marks.restricted.title': 'Unntatt offentlighet',
+  'marks.restricted.found': '{things} er unntatt offentlighet.',
+  'marks.restricted.picture': 'Utelates de, går lenkene deres ut av bildet også.',
+  'marks.restricted.text':
+    'Utelates de, står det «{words}» i stedet for det som er unntatt. Tallene blir de samme.',
+  'marks.restricted.words': '[unntatt offentlighet]',
+  'marks.restricted.leaveOut': 'Utelat',
+  'marks.restricted.include': 'Ta med',
+  'marks.restricted.factors': '{n} boks|{n} bokser',
+  'marks.restricted.assumptions': '{n} antakelse|{n} antakelser',
+  'marks.restricted.actors': '{n} aktør|{n} aktører',
 } as const

@@ -14,4 +14,16 @@ export const marks = {
   'marks.menu.below': 'Set under ansvarsgrensa',
   'deed.above': 'Sette {n} effekt over ansvarsgrensa|Sette {n} effektar over ansvarsgrensa',
   'deed.below': 'Sette {n} effekt under ansvarsgrensa|Sette {n} effektar under ansvarsgrensa',
+  'drawing.restricted': 'unnateke offentlegheit',
+  'marks.restricted.title': 'Unnateke offentlegheit',
+  'marks.restricted.found': '{things} er unnatekne offentlegheit.',
+  'marks.restricted.picture': 'Blir dei utelatne, går lenkjene deira ut av biletet òg.',
+  'marks.restricted.text':
+    'Blir dei utelatne, står det «{words}» i staden for det som er unnateke. Tala blir dei same.',
+  'marks.restricted.words': '[unnateke offentlegheit]',
+  'marks.restricted.leaveOut': 'Utelat',
+  'marks.restricted.include': 'Ta med',
+  'marks.restricted.factors': '{n} boks|{n} boksar',
+  'marks.restricted.assumptions': '{n} antaking|{n} antakingar',
+  'marks.restricted.actors': '{n} aktør|{n} aktørar',
 } as const

@@ -19,6 +19,7 @@ export function boxName(scene: Scene, { look }: PlacedBox, titles: Titles, say: 
   ]
   if (look.change) parts.push(sentence(say(`drawing.change.${look.change}`)))
   if (look.impact) parts.push(sentence(say(`drawing.impact.${look.impact}`)))
+  if (look.restricted) parts.push(sentence(say('drawing.restricted')))
   for (const pin of look.pins) parts.push(sentence(say(`drawing.pin.${pin}`)))
   return [...parts, ...look.hexagons.map((hexagon) => statusOf(hexagon, say))].join(' ')
 }
@@ -36,13 +37,17 @@ export function linkName(link: LinkLook, titles: Titles, say: Say): string {
 }
 
 /** An assumption where it stands. */
-export function hexagonName({ number, status, change }: Hexagon, title: string, say: Say): string {
+export function hexagonName(hexagon: Hexagon, title: string, say: Say): string {
+  const { number, status, change, restricted } = hexagon
   const said = say('canvas.assumption.name', {
     number,
     title: title || say('canvas.box.untitled'),
     status: say(`status.${status}`),
   })
-  return change ? `${said} ${sentence(say(`drawing.change.${change}`))}` : said
+  const parts = [said]
+  if (restricted) parts.push(sentence(say('drawing.restricted')))
+  if (change) parts.push(sentence(say(`drawing.change.${change}`)))
+  return parts.join(' ')
 }
 
 const signWords = { '+': 'sign.plus', '-': 'sign.minus', '?': 'sign.unknown' } as const

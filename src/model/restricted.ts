@@ -1,0 +1,123 @@
+import type { Programme, Proposal, RecordPatch, TheoryPatch } from './programme.ts'
+import type { Actor, Assumption, Factor, Table, Theory } from './theory.ts'
+
+/** The tables whose records may be exempt from public access. */
+export const restrictedTables = ['factors', 'assumptions', 'actors'] as const
+export type RestrictedTable = (typeof restrictedTables)[number]
+
+/** Whether a record has a legal basis for exemption from public access. */
+export function isRestricted(record: { readonly restricted?: string } | undefined): boolean {
+  return Boolean(record?.restricted?.trim())
+}
+
+export type Restricted = Readonly<Record<RestrictedTable, ReadonlySet<string>>>
+
+/** What of these theories is exempt from public access, in any of them. */
+export function restrictedIn(...theories: readonly Theory[]): Restricted {
+  return {
+    factors: idsIn(theories.map(({ factors }) => factors)),
+    assumptions: idsIn(theories.map(({ assumptions }) => assumptions)),
+    actors: idsIn(theories.map(({ actors }) => actors)),
+  }
+}
+
+function idsIn(tables: readonly Table<{ readonly restricted?: string }>[]): ReadonlySet<string> {
+  const ids = tables.flatMap((table) => Object.keys(table).filter((id) => isRestricted(table[id])))
+  return new Set(ids)
+}
+
+/** All of it, of whichever kind. */
+export function allOf(restricted: Restricted): ReadonlySet<string> {
+  return new Set(restrictedTables.flatMap((table) => [...restricted[table]]))
+}
+
+/** How many there are, of all kinds. */
+export function countOf(restricted: Restricted): number {
+  return restrictedTables.reduce((sum, table) => sum + restricted[table].size, 0)
+}
+
+/** What of a programme is exempt, in its base or in any of its proposals. */
+export function restrictedInProgramme({ theory, proposals }: Programme): Restricted {
+  const own = Object.values(proposals).map(({ change }) => change)
+  const idsOf = (table: RestrictedTable) =>
+    idsIn([theory[table], ...own.map((change) => (change[table] ?? {}) as Table<object>)])
+  return {
+    factors: idsOf('factors'),
+    assumptions: idsOf('assumptions'),
+    actors: idsOf('actors'),
+  }
+}
+
+/**
+ * The programme with words in the place of what is exempt from public access: what it hangs together
+ * with stays, so that whatever is counted is counted right; titles, texts and reasons do not.
+ */
+export function redacted(programme: Programme, words: string): Programme {
+  const { theory, proposals } = programme
+  const exempt = restrictedInProgramme(programme)
+  if (countOf(exempt) === 0) return programme
+  return {
+    ...programme,
+    theory: {
+      ...theory,
+      factors: blackened(theory.factors, exempt.factors, words),
+      assumptions: blackened(theory.assumptions, exempt.assumptions, words),
+      actors: blackened(theory.actors, exempt.actors, words),
+      links: each(theory.links, (link) => {
+        const { rationale, mechanism, ...claim } = link
+        return exempt.factors.has(link.from) || exempt.factors.has(link.to) ? claim : link
+      }),
+      indicators: each(theory.indicators, (indicator) =>
+        exempt.factors.has(indicator.on) ? { on: indicator.on, title: words } : indicator,
+      ),
+    },
+    proposals: Object.fromEntries(
+      Object.entries(proposals).map(([id, proposal]) => [id, without(proposal, exempt, words)]),
+    ),
+  }
+}
+
+function without(proposal: Proposal, exempt: Restricted, words: string): Proposal {
+  const { change, stances, rulings } = proposal
+  const next: TheoryPatch = {
+    ...change,
+    ...(change.factors && { factors: blackened(change.factors, exempt.factors, words) }),
+    ...(change.assumptions && {
+      assumptions: blackened(change.assumptions, exempt.assumptions, words),
+    }),
+    ...(change.actors && { actors: blackened(change.actors, exempt.actors, words) }),
+  }
+  return {
+    ...proposal,
+    change: next,
+    stances: each(stances, ({ reason, ...stance }) =>
+      exempt.assumptions.has(stance.assumption) || exempt.factors.has(stance.factor ?? '')
+        ? stance
+        : { ...stance, ...(reason && { reason }) },
+    ),
+    rulings: each(rulings, ({ reason, ...ruling }) =>
+      exempt.factors.has(ruling.factor) ? ruling : { ...ruling, ...(reason && { reason }) },
+    ),
+  }
+}
+
+/** The fields in which people write what they mean. */
+const written = ['text', 'test', 'short', 'journeyStep'] as const
+
+function blackened<R extends RecordPatch<Factor | Assumption | Actor>>(
+  table: Table<R>,
+  exempt: ReadonlySet<string>,
+  words: string,
+): Table<R> {
+  return each(table, (record, id) => {
+    if (record === null || !exempt.has(id)) return record
+    const next: Record<string, unknown> = { ...record }
+    if ('title' in next) next['title'] = words
+    for (const field of written) delete next[field]
+    return next as R
+  })
+}
+
+function each<R>(table: Table<R>, make: (record: R, id: string) => R): Table<R> {
+  return Object.fromEntries(Object.entries(table).map(([id, record]) => [id, make(record, id)]))
+}

@@ -12,6 +12,7 @@ import { inspector } from './en/inspector.ts'
 import { kit } from './en/kit.ts'
 import { marks } from './en/marks.ts'
 import { problems } from './en/problems.ts'
+import { reading } from './en/reading.ts'
 import { shell } from './en/shell.ts'
 import type { Words } from './say.ts'
 
@@ -31,5 +32,6 @@ export const en: Words = {
   ...kit,
   ...marks,
   ...problems,
+  ...reading,
   ...shell,
 }

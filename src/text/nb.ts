@@ -12,6 +12,7 @@ import { inspector } from './nb/inspector.ts'
 import { kit } from './nb/kit.ts'
 import { marks } from './nb/marks.ts'
 import { problems } from './nb/problems.ts'
+import { reading } from './nb/reading.ts'
 import { shell } from './nb/shell.ts'
 
 /** Bokmål, the source of all keys. */
@@ -30,5 +31,6 @@ export const nb = {
   ...kit,
   ...marks,
   ...problems,
+  ...reading,
   ...shell,
 } as const

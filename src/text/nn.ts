@@ -12,6 +12,7 @@ import { inspector } from './nn/inspector.ts'
 import { kit } from './nn/kit.ts'
 import { marks } from './nn/marks.ts'
 import { problems } from './nn/problems.ts'
+import { reading } from './nn/reading.ts'
 import { shell } from './nn/shell.ts'
 import type { Words } from './say.ts'
 
@@ -31,5 +32,6 @@ export const nn: Words = {
   ...kit,
   ...marks,
   ...problems,
+  ...reading,
   ...shell,
 }

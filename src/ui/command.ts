@@ -20,5 +20,7 @@ export interface Command {
   enabled?(editor: EditorState, view: ViewState): boolean
   /** Whether it is on, for commands that switch something. */
   checked?(editor: EditorState, view: ViewState): boolean
+  /** One of several of which one is on. */
+  readonly isChoice?: true
   run(desk: Desk): void
 }

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Legibility } from '#drawing/legibility.ts'
+import type { Reading, ReadingWish } from './reading.ts'
 
 /** What the pointer and the keys do on the canvas. */
 export type Tool = 'select' | 'hand' | 'link' | 'move'
@@ -28,6 +30,14 @@ export interface ViewState {
   readonly whatIf: ReadonlySet<string> | undefined
   /** A second proposal that is shown together with the layer's. */
   readonly together: string | undefined
+  /** The theory laid out for reading; undefined while it is shown as it is drawn. */
+  readonly reading: Reading | undefined
+  /** What is being laid out for reading. */
+  readonly awaited: ReadingWish | undefined
+  /** Boxes show their titles alone, and these large. */
+  readonly titlesOnly: boolean
+  /** Whether the canvas can be read from the back row; undefined while there is none, or nothing on it. */
+  readonly legibility: Legibility | undefined
   readonly dialog: DialogName | undefined
 }
 
@@ -50,12 +60,15 @@ export type DialogName =
   | 'reopen'
   | 'compare'
 
+  | 'readActor'
 /** What commands ask of the canvas; it registers itself while it is on the screen. */
 export interface Camera {
   fitAll(): void
   fit(ids: Iterable<string>): void
   zoomBy(factor: number): void
   /** The middle of what is seen, in canvas pixels. */
+  /** 1 is 100 %. */
+  zoomTo(zoom: number): void
   middle(): { readonly x: number; readonly y: number }
   /** Opens the label of a box for writing; `edit` joins the writing with the step that drew the box. */
   writeLabel(id: string, edit?: string): void
@@ -80,6 +93,10 @@ export function createView(): View {
     whatIf: undefined,
     together: undefined,
     dialog: undefined,
+    reading: undefined,
+    awaited: undefined,
+    titlesOnly: false,
+    legibility: undefined,
   }))
   return { store, camera: undefined }
 }

@@ -1,7 +1,15 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
 import { ReactFlowProvider } from '@xyflow/react'
-import { type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useStore } from 'zustand'
 import type { Size } from '#drawing/geometry.ts'
 import { useDesk, useEditor, useSay, useView } from '../desk.ts'
@@ -14,6 +22,8 @@ import { MiniToolbar } from './MiniToolbar.tsx'
 import { ModeHint } from './ModeHint.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { openMenu, pointerOf } from './pointer.ts'
+import { ReadingBar } from './ReadingBar.tsx'
+import { followReading } from './reading.ts'
 import { Surface } from './Surface.tsx'
 import { ToolPalette } from './ToolPalette.tsx'
 import { useCanvasKeys } from './useCanvasKeys.ts'
@@ -37,6 +47,7 @@ export function Canvas() {
       if (easels.get(desk.view) === easel) easels.delete(desk.view)
     }
   }, [desk.view, easel])
+  useEffect(() => followReading(easel), [easel])
   useCanvasKeys(easel, root)
   useClipboard(easel, root)
   useWheel(easel, root)
@@ -59,6 +70,7 @@ export function Canvas() {
   return (
     <EaselContext value={easel}>
       <ReactFlowProvider>
+        <ReadingBar />
         <div className="canvas" style={inkStyle}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: what can be done is on the boxes, links and hexagons. */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys come by the one table of commands. */}

@@ -7,6 +7,7 @@ import { titleShape } from './BoxView.tsx'
 import { cancelWriting, checkpoint, drawBeside, drawSibling, keepWriting } from './draw.ts'
 import type { Writing } from './easel.ts'
 import { inkVar } from './inks.ts'
+import { mayPlace } from './mayPlace.ts'
 import { boxesOf } from './sceneParts.ts'
 import { useEasel, useTheEasel } from './useEasel.ts'
 
@@ -66,9 +67,9 @@ function Label({ writing, box }: { readonly writing: Writing; readonly box: Plac
     if (done === 'cancel') cancel()
     else keep()
     // A new box that was left empty is gone, and nothing is drawn from it.
-    const isThere = boxesOf(easel.scene()).has(writing.id)
-    if (isThere && done === 'next') drawBeside(easel, writing.id, 'from')
-    else if (isThere && done === 'sibling') drawSibling(easel, writing.id)
+    const mayDraw = done !== 'keep' && boxesOf(easel.scene()).has(writing.id) && mayPlace(easel)
+    if (mayDraw && done === 'next') drawBeside(easel, writing.id, 'from')
+    else if (mayDraw && done === 'sibling') drawSibling(easel, writing.id)
     else easel.desk.view.camera?.focus()
   }
 

@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import type { Rect } from '#drawing/geometry.ts'
 import { looseRoute } from '#drawing/route.ts'
 import type { PlacedBox, Scene } from '#drawing/scene.ts'
+import { useView } from '../desk.ts'
 import { kindBeside } from './chain.ts'
 import type { Linking } from './easel.ts'
 import { newSize } from './freePlace.ts'
@@ -12,6 +13,7 @@ import { useEasel, useTheEasel } from './useEasel.ts'
 /** The link that is being drawn, the box it would end at, or the box that would come. */
 export function LinkDraft({ scene }: { readonly scene: Scene }) {
   const linking = useEasel((state) => state.linking)
+  const isRead = useView((state) => state.reading !== undefined)
   const box = linking && boxesOf(scene).get(linking.box)
   if (!linking || !box) return null
   const target = linking.over === linking.box ? undefined : boxesOf(scene).get(linking.over ?? '')
@@ -21,7 +23,9 @@ export function LinkDraft({ scene }: { readonly scene: Scene }) {
         <Ring box={box} />
         {target && <Ring box={target} />}
         <Line linking={linking} box={box} target={target} />
-        {!target && linking.point && !linking.link && <Coming linking={linking} box={box} />}
+        {!target && linking.point && !linking.link && !isRead && (
+          <Coming linking={linking} box={box} />
+        )}
       </svg>
     </ViewportPortal>
   )

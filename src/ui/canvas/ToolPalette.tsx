@@ -7,13 +7,14 @@ import { useTheEasel } from './useEasel.ts'
 /** What one most often wants of the canvas, for those who have found no key for it. */
 export function ToolPalette() {
   const { say } = useTheEasel()
+  const isRead = useView((state) => state.reading !== undefined)
   return (
     <div className="canvas-overlay canvas-palette">
       <Toolbar name={say('canvas.palette')}>
         <Tool id="selectTool" />
         <Tool id="handTool" />
         <ToolbarLine />
-        <Tool id="newBox" />
+        {!isRead && <Tool id="newBox" />}
         <Tool id="linkTool" />
         <Tool id="assume" />
       </Toolbar>

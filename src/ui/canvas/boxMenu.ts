@@ -7,12 +7,14 @@ import { markActions } from './marking.ts'
 import { clipActions, inspect } from './menuActions.ts'
 import { startMoving } from './moving.ts'
 import { assumePicked, makeKind } from './picking.ts'
+import { readingGroup } from './readingMenu.ts'
 import { boxesOf } from './sceneParts.ts'
 import { arrangePicked, tidyPicked } from './tidying.ts'
 
 /** What can be done with one box. */
 export function boxMenu(easel: Easel, box: string): readonly MenuEntry[] {
-  const { say } = easel
+  const { say, desk } = easel
+  const isRead = desk.view.store.getState().reading !== undefined
   return [
     {
       label: say('command.writeLabel'),
@@ -20,6 +22,37 @@ export function boxMenu(easel: Easel, box: string): readonly MenuEntry[] {
       shortcut: 'F2',
       run: () => write(easel, box),
     },
+    ...(isRead ? [] : drawActions(easel, box)),
+    {
+      label: say('canvas.menu.linkTo'),
+      icon: 'link',
+      shortcut: 'L',
+      run: () => startLinking(easel, { box, way: 'from', by: 'tap' }),
+    },
+    {
+      label: say('command.assume'),
+      icon: 'hexagon',
+      shortcut: 'A',
+      run: () => assumePicked(easel),
+    },
+    ...(isRead ? [] : [moveAction(easel)]),
+    'line',
+    readingGroup(easel, box),
+    'line',
+    kindGroup(easel, boxesOf(easel.scene()).get(box)?.look.kind),
+    'line',
+    ...markActions(easel),
+    'line',
+    ...clipActions(easel),
+    'line',
+    inspect(easel, box),
+  ]
+}
+
+/** New boxes that hang together with this one. */
+function drawActions(easel: Easel, box: string): readonly MenuAction[] {
+  const { say } = easel
+  return [
     {
       label: say('command.drawBeside.right'),
       icon: 'arrowRight',
@@ -38,40 +71,16 @@ export function boxMenu(easel: Easel, box: string): readonly MenuEntry[] {
       shortcut: 'Mod+ArrowDown',
       run: () => drawSibling(easel, box),
     },
-    {
-      label: say('canvas.menu.linkTo'),
-      icon: 'link',
-      shortcut: 'L',
-      run: () => startLinking(easel, { box, way: 'from', by: 'tap' }),
-    },
-    ...assumeAndMove(easel),
-    'line',
-    kindGroup(easel, boxesOf(easel.scene()).get(box)?.look.kind),
-    'line',
-    ...markActions(easel),
-    'line',
-    ...clipActions(easel),
-    'line',
-    inspect(easel, box),
   ]
 }
 
-function assumeAndMove(easel: Easel): readonly MenuAction[] {
-  const { say } = easel
-  return [
-    {
-      label: say('command.assume'),
-      icon: 'hexagon',
-      shortcut: 'A',
-      run: () => assumePicked(easel),
-    },
-    {
-      label: say('canvas.menu.moveTo'),
-      icon: 'move',
-      shortcut: 'M',
-      run: () => startMoving(easel),
-    },
-  ]
+function moveAction(easel: Easel): MenuAction {
+  return {
+    label: easel.say('canvas.menu.moveTo'),
+    icon: 'move',
+    shortcut: 'M',
+    run: () => startMoving(easel),
+  }
 }
 
 /** What can be done with several things that are selected. */

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { drawCommands } from './drawCommands.ts'
 import { editCommands } from './editCommands.ts'
 import { markCommands } from './markCommands.ts'
+import { readingCommands } from './readingCommands.ts'
 import { viewCommands } from './viewCommands.ts'
 import { walkCommands } from './walkCommands.ts'
 
@@ -11,5 +12,6 @@ export const canvasCommands: readonly Command[] = [
   ...editCommands,
   ...markCommands,
   ...viewCommands,
+  ...readingCommands,
   ...walkCommands,
 ]

@@ -1,7 +1,8 @@
 import type { Point } from '#drawing/geometry.ts'
-import { copySelection, cutSelection, pasteClip } from '#editor/deeds/clip.ts'
+import { copySelection, cutSelection, duplicateSelection, pasteClip } from '#editor/deeds/clip.ts'
 import { readOutline } from '#exchange/outlineText.ts'
 import type { Easel } from './easel.ts'
+import { mayPlace } from './mayPlace.ts'
 import { boxesOfList, firstKind, putList } from './pasteList.ts'
 
 /** What is selected, into the clipboard's text. */
@@ -17,6 +18,11 @@ function hand(text: string | undefined): void {
   if (text !== undefined) void navigator.clipboard.writeText(text).catch(() => undefined)
 }
 
+/** A second set of what is selected, a little beside it. */
+export function duplicatePicked(easel: Easel): void {
+  if (mayPlace(easel)) duplicateSelection(easel.desk.editor)
+}
+
 /** From a menu; a browser may refuse, and then the keys do it. */
 export function pasteFromClipboard(easel: Easel): void {
   void navigator.clipboard
@@ -30,6 +36,7 @@ const short = 3
 
 /** Boxes that were copied are put down, at a point if there is one; any other text is read as a list. */
 export function pasteText(easel: Easel, text: string, at?: Point): void {
+  if (!mayPlace(easel)) return
   const { editor, view } = easel.desk
   if (pasteClip(editor, text, at)) {
     const [first] = editor.store.getState().selection

@@ -7,6 +7,7 @@ import { kindBeside } from './chain.ts'
 import type { Easel } from './easel.ts'
 import { freePlace, gap, newSize, onGrid, placeBeside } from './freePlace.ts'
 import { keepingPlaces } from './keepingPlaces.ts'
+import { mayPlace } from './mayPlace.ts'
 import { boxesOf, linksAt } from './sceneParts.ts'
 
 /** Draws a box around a point, and opens its label. */
@@ -58,6 +59,7 @@ function parentOf(scene: Scene, { look }: PlacedBox) {
 }
 
 function draw(easel: Easel, put: (edit: string) => string | undefined): void {
+  if (!mayPlace(easel)) return
   const drawn = keepingPlaces(easel, put)
   if (drawn.result === undefined) return
   const writing = { id: drawn.result, edit: drawn.edit, before: undefined, placed: drawn.placed }

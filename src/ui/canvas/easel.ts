@@ -147,5 +147,7 @@ function sameInput(a: SceneInput | undefined, b: SceneInput): boolean {
     a.proposal?.challenged === b.proposal?.challenged &&
     a.proposal?.second?.letter === b.proposal?.second?.letter &&
     a.proposal?.second?.own === b.proposal?.second?.own
+    a.only === b.only &&
+    a.scheme === b.scheme &&
   )
 }

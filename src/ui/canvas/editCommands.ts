@@ -1,8 +1,8 @@
-import { duplicateSelection } from '#editor/deeds/clip.ts'
 import type { Command } from '../command.ts'
-import { copyPicked, cutPicked, pasteFromClipboard } from './clipboard.ts'
+import { copyPicked, cutPicked, duplicatePicked, pasteFromClipboard } from './clipboard.ts'
 import { toggleFocused } from './focus.ts'
-import { leaveOne, toggleMoving } from './modes.ts'
+import { leaveOne } from './leaveOne.ts'
+import { toggleMoving } from './modes.ts'
 import { areBoxesPicked, hasBoxes, isAnyPicked, isLinkPicked, isTool, onEasel } from './onEasel.ts'
 import { removePicked, selectAll, turnPicked } from './picking.ts'
 import { tidyPicked } from './tidying.ts'
@@ -44,7 +44,7 @@ export const editCommands: readonly Command[] = [
       keys: ['Mod+D'],
       enabled: areBoxesPicked,
     },
-    ({ desk }) => duplicateSelection(desk.editor),
+    duplicatePicked,
   ),
   onEasel(
     {

@@ -11,10 +11,12 @@ import type { Easel } from './easel.ts'
 export function keepingPlaces<T>(
   easel: Easel,
   act: (edit: string) => T,
+  edit = newId('e'),
 ): { readonly edit: string; readonly result: T; readonly placed: readonly string[] } {
-  const { editor } = easel.desk
+  const { editor, view } = easel.desk
+  // Where they are laid out for reading, nobody has placed them.
+  if (view.store.getState().reading) return { edit, result: act(edit), placed: [] }
   const shown = looseIn(easel)
-  const edit = newId('e')
   const before = editor.store.getState().undoable.at(-1)
   const result = act(edit)
   const isDone = editor.store.getState().undoable.at(-1) !== before

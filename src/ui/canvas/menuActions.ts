@@ -1,12 +1,11 @@
-import { duplicateSelection } from '#editor/deeds/clip.ts'
 import type { MenuAction } from '../kit/MenuList.tsx'
-import { copyPicked, cutPicked } from './clipboard.ts'
+import { copyPicked, cutPicked, duplicatePicked } from './clipboard.ts'
 import type { Easel } from './easel.ts'
 import { openInspector, removePicked } from './picking.ts'
 
 /** What can be done with boxes through the clipboard, and without. */
 export function clipActions(easel: Easel): readonly MenuAction[] {
-  const { say, desk } = easel
+  const { say } = easel
   return [
     { label: say('command.cut'), icon: 'cut', shortcut: 'Mod+X', run: () => cutPicked(easel) },
     { label: say('command.copy'), icon: 'copy', shortcut: 'Mod+C', run: () => copyPicked(easel) },
@@ -14,7 +13,7 @@ export function clipActions(easel: Easel): readonly MenuAction[] {
       label: say('command.duplicate'),
       icon: 'duplicate',
       shortcut: 'Mod+D',
-      run: () => duplicateSelection(desk.editor),
+      run: () => duplicatePicked(easel),
     },
     remove(easel),
   ]

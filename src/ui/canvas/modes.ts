@@ -34,18 +34,6 @@ function open(easel: Easel, stop: string): void {
   else openInspector(easel, stop)
 }
 
-/** What Esc does: leaves one thing at a time, the latest first. */
-export function leaveOne(easel: Easel): void {
-  const { editor, view } = easel.desk
-  const { tool, litFast } = view.store.getState()
-  const { linking, moving } = easel.store.getState()
-  if (linking) stopLinking(easel, true)
-  else if (moving) stopMoving(easel)
-  else if (tool !== 'select') view.store.setState({ tool: 'select' })
-  else if (litFast) view.store.setState({ litFast: undefined })
-  else editor.select([])
-}
-
 /** Back to picking and moving with the pointer. */
 export function leaveModes(easel: Easel): void {
   stopLinking(easel)

@@ -6,6 +6,7 @@ import type { Easel } from './easel.ts'
 import { focusedOf } from './focus.ts'
 import { onGrid } from './freePlace.ts'
 import { keepingPlaces } from './keepingPlaces.ts'
+import { mayPlace } from './mayPlace.ts'
 import { boxesOf } from './sceneParts.ts'
 import type { Way } from './walk.ts'
 
@@ -19,6 +20,7 @@ const direction: Readonly<Record<Way, Point>> = {
 /** The selected boxes go with the arrows, or to where one clicks, until Enter keeps or Esc takes back. */
 export function startMoving(easel: Easel): void {
   const { editor, view } = easel.desk
+  if (!mayPlace(easel)) return
   const focused = focusedOf(easel)
   if (!isAnyBoxPicked(easel) && focused !== undefined) editor.select([focused])
   if (selectedRects(easel).size === 0) {

@@ -3,6 +3,7 @@ import { overlayOf } from '#analysis/overlay.ts'
 import { remembered } from '#analysis/remembered.ts'
 import { whatIf as whatIfOf } from '#analysis/whatIf.ts'
 import type { ImpactMark, RulingMark, WhatIfMark } from '#drawing/box.ts'
+import { type FocusOn, idsInFocus } from '#drawing/focus.ts'
 import type { SceneInput } from '#drawing/scene.ts'
 import { letterOf } from '#editor/deeds/proposals.ts'
 import type { EditorState } from '#editor/editor.ts'
@@ -12,13 +13,16 @@ import type { Table, Theory } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { ViewState } from '../view.ts'
 
+/** What of the view decides what is drawn. */
+export type Seen = Pick<ViewState, 'whatIf' | 'together' | 'reading'>
+
 /**
  * What the canvas draws: the layer's sheet, what the layer's proposal does to it, what-if, and a second
- * proposal if one is shown together with it.
+ * proposal if one is shown together with it; all of it, or what is read, where it is read.
  */
 export function sceneInputOf(
   { programme, layer, ...state }: EditorState,
-  { whatIf, together }: Pick<ViewState, 'whatIf' | 'together'>,
+  { whatIf, together, reading }: Seen,
   say: Say,
 ): SceneInput {
   const proposal = programme.proposals[layer]
@@ -26,8 +30,12 @@ export function sceneInputOf(
   const sheet = other ? sheetOfBoth(programme, layer, together ?? '') : state.sheet
   return {
     theory: sheet.theory,
-    layout: sheet.layout,
+    layout: reading?.places ?? sheet.layout,
     say,
+    ...(reading && { scheme: reading.scheme }),
+    ...(reading?.focus && {
+      only: idsRead(sheet.theory)(proposal ? programme.theory : sheet.theory)(reading.focus),
+    }),
     ...(whatIf && { whatIf: whatIfMarks(sheet.theory)(whatIf) }),
     ...(proposal && {
       base: programme.theory,
@@ -43,6 +51,13 @@ export function sceneInputOf(
     }),
   }
 }
+
+/** The boxes in focus; on the base the theory is its own base. */
+const idsRead = remembered((theory: Theory) =>
+  remembered((base: Theory) =>
+    remembered((focus: FocusOn) => idsInFocus(theory, focus, base === theory ? undefined : base)),
+  ),
+)
 
 /** Ids of the records that a patch speaks of. */
 const recordsIn = remembered(

@@ -8,6 +8,7 @@ import { tidyAway } from '../tidy/tidyInWorker.ts'
 import { type Arrangement, arranged } from './arrange.ts'
 import type { Easel } from './easel.ts'
 import { keepingPlaces } from './keepingPlaces.ts'
+import { mayPlace } from './mayPlace.ts'
 import { sayLocked, selectedRects } from './moving.ts'
 
 const running = new WeakMap<Easel, AbortController>()
@@ -17,6 +18,7 @@ const running = new WeakMap<Easel, AbortController>()
  * goes on meanwhile; what is tidied anew or altered before it is done calls it off.
  */
 export async function tidyPicked(easel: Easel): Promise<void> {
+  if (!mayPlace(easel)) return
   const { editor, view } = easel.desk
   const { sheet } = editor.store.getState()
   const picked = new Set(selectedRects(easel).keys())
@@ -58,6 +60,7 @@ function boxesPicked({ theory }: Sheet, selection: Iterable<string>): number {
 }
 
 export function arrangePicked(easel: Easel, how: Arrangement): void {
+  if (!mayPlace(easel)) return
   const places = arranged(selectedRects(easel), how)
   keepingPlaces(easel, (edit) => moveBoxes(easel.desk.editor, places, edit))
   sayLocked(easel)

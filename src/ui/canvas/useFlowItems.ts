@@ -32,7 +32,7 @@ export function useFlowItems(scene: Scene, sight: Sight): FlowItems {
   const selected = useEditor((state) => state.selection)
   const caught = useEasel((state) => state.caught)
   const selection = caught ?? selected
-  const isPicking = useView((state) => state.tool === 'select')
+  const isPicking = useView(({ tool, reading }) => tool === 'select' && !reading)
   const last = useEasel((state) => state.focused)
   const hovered = useEasel((state) => (sight.far ? state.hovered : undefined))
   const moving = useEasel((state) => state.moving)

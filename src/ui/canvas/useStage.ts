@@ -7,8 +7,10 @@ import { maxZoom, minZoom, nudgeFor, partOf, stopRect, viewportFor, wholeOf } fr
 import { write } from './draw.ts'
 import type { Easel } from './easel.ts'
 import { focusedOf, focusOn } from './focus.ts'
+import { readWhole } from './reading.ts'
 import { useTheEasel } from './useEasel.ts'
 import { seenIn } from './useSight.ts'
+import { stands } from './walk.ts'
 
 /** Lets commands and pointers work with the window onto the canvas, while it is on the screen. */
 export function useStage(root: RefObject<HTMLElement | null>, window: Size) {
@@ -32,9 +34,16 @@ export function useStage(root: RefObject<HTMLElement | null>, window: Size) {
       show(viewportFor(wholeOf(easel.scene()), size()), duration)
       showsAll.current = true
     }
+    // What is looked for, and is not in the part that is read, is looked for in the whole.
+    const lookFor = async (ids: readonly string[]) => {
+      const isHere = ids.some((id) => stands(easel.scene(), id))
+      if (!isHere && view.store.getState().reading?.focus) await readWhole(easel)
+      show(viewportFor(partOf(easel.scene(), ids), size(), 96), 250)
+    }
     const camera: Camera = {
       fitAll: () => showAll(250),
-      fit: (ids) => show(viewportFor(partOf(easel.scene(), ids), size(), 96), 250),
+      fit: (ids) => void lookFor([...ids]),
+      zoomTo: (zoom) => show(zoomed(flow.getViewport(), size(), zoom / flow.getZoom()), 120),
       zoomBy: (factor) => show(zoomed(flow.getViewport(), size(), factor), 120),
       middle: () => centreOf(seen()),
       writeLabel: (id, edit) => write(easel, id, edit),
@@ -72,9 +81,17 @@ export function useStage(root: RefObject<HTMLElement | null>, window: Size) {
     const stopLayers = editor.store.subscribe(({ layer }, before) => {
       if (layer !== before.layer && showsAll.current) showAll(250)
     })
+    let drawn: { readonly viewport: Viewport; readonly showsAll: boolean } | undefined
+    const stopReadings = view.store.subscribe(({ reading }, before) => {
+      if (reading === before.reading) return
+      if (!before.reading) drawn = { viewport: flow.getViewport(), showsAll: showsAll.current }
+      if (reading || !drawn || drawn.showsAll) return showAll(0)
+      show(drawn.viewport, 0)
+    })
     tellZoom(easel, store.getState().transform[2])
     return () => {
       stop()
+      stopReadings()
       stopLayers()
       easel.stage = undefined
       if (view.camera === camera) view.camera = undefined

@@ -1,8 +1,9 @@
 import { useStore } from 'zustand'
 import type { AffectedActor } from '#analysis/actors.ts'
+import { ReadPart } from '../canvas/ReadPart.tsx'
 import { useSay } from '../desk.ts'
 import { actorRelations, nearestRelation, roleWords } from './actorWords.ts'
-import { look, matches } from './look.ts'
+import { firstRows, look, matches } from './look.ts'
 import type { Names } from './names.ts'
 import { Row, Rows } from './Row.tsx'
 import { Group, Section } from './Section.tsx'
@@ -25,7 +26,7 @@ export function ActorSection({ actors, names }: ActorSectionProps) {
         if (rows.length === 0) return null
         return (
           <Group key={relation} title={say(`impact.actors.${relation}`)} count={rows.length}>
-            <Rows>
+            <Rows first={firstRows(text)}>
               {rows.map((actor) => (
                 <ActorRow key={actor.actor} actor={actor} names={names} />
               ))}
@@ -64,6 +65,11 @@ function ActorRow(props: { readonly actor: AffectedActor; readonly names: Names 
           )
         })}
       </dl>
+      <ReadPart
+        focus={{ on: 'actor', of: actor.actor }}
+        label={say('reading.actor')}
+        name={say('reading.actorNamed', { title: names.actor(actor.actor) })}
+      />
       {actor.flags.map(({ flag, because }) => (
         <p key={flag} className="impact-note">
           <strong>{say(`impact.flag.${flag}`)}</strong>

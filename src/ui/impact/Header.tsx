@@ -2,14 +2,19 @@ import { useStore } from 'zustand'
 import { reportOf, serialiseReport } from '#analysis/impactReport.ts'
 import { letterOf } from '#editor/deeds/proposals.ts'
 import { fileStem } from '#editor/workspace.ts'
+import type { Programme } from '#model/programme.ts'
+import { redacted, restrictedInProgramme } from '#model/restricted.ts'
+import { useReader } from '../canvas/useReader.ts'
 import { useDesk, useEditor, useSay } from '../desk.ts'
 import { download } from '../download.ts'
 import { IconButton } from '../kit/IconButton.tsx'
 import { Menu } from '../kit/Menu.tsx'
+import { askRestricted } from '../restricted/askRestricted.ts'
 import { Flag } from './Flag.tsx'
 import { impactCommands } from './impactCommands.ts'
 import { impactText } from './impactText.ts'
 import { look } from './look.ts'
+import { namesOf } from './names.ts'
 import type { SlowAnswers } from './slowAnswers.ts'
 import type { Impact } from './useImpact.ts'
 
@@ -24,6 +29,7 @@ export function Header({ impact, answers }: HeaderProps) {
   const { editor, view } = useDesk()
   const state = useEditor((now) => now)
   const { programme } = state
+  const readOn = useReader()
   const filtering = useStore(look, (state) => state.filtering)
   const { id, names } = impact
   const letter = letterOf(programme, id)
@@ -33,7 +39,10 @@ export function Header({ impact, answers }: HeaderProps) {
       filtering ? { filtering: false, text: '', verdicts: new Set() } : { filtering: true },
     )
   const copy = async () => {
-    const isCopied = await copied(impactText(say, programme, impact, answers))
+    const leaveOut = await askRestricted(view, restrictedInProgramme(programme), 'text')
+    if (leaveOut === undefined) return
+    const told = leaveOut ? redacted(programme, say('marks.restricted.words')) : programme
+    const isCopied = await copied(impactText(say, told, impactIn(told, impact), answers))
     editor.say({ key: isCopied ? 'impact.copied' : 'impact.copyFailed' })
   }
   const save = () =>
@@ -47,6 +56,12 @@ export function Header({ impact, answers }: HeaderProps) {
       <h2 className="impact-header__title" aria-label={say('impact.heading', { letter, title })}>
         {title}
       </h2>
+      <IconButton
+        name={say('command.readProposal')}
+        icon="eye"
+        size="sm"
+        onClick={() => readOn({ on: 'proposal' })}
+      />
       <IconButton
         name={say('impact.filter')}
         icon="filter"
@@ -76,6 +91,13 @@ export function Header({ impact, answers }: HeaderProps) {
       />
     </header>
   )
+}
+
+/** The same answers with the names that a programme gives things. */
+function impactIn(programme: Programme, impact: Impact): Impact {
+  const { id, proposal } = impact
+  const own = programme.proposals[id] ?? proposal
+  return { ...impact, proposal: own, names: namesOf(programme, id) }
 }
 
 /** Whether the browser let the text onto the clipboard. */

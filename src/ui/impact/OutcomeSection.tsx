@@ -2,9 +2,10 @@ import { useStore } from 'zustand'
 import type { AffectedOutcome, Outcomes } from '#analysis/outcomes.ts'
 import type { CountedRuling } from '#analysis/rulings.ts'
 import { isOutcome } from '#model/theory.ts'
+import { ReadPart } from '../canvas/ReadPart.tsx'
 import { useSay } from '../desk.ts'
 import { verdicts } from './impactSentence.ts'
-import { look, matches } from './look.ts'
+import { firstRows, look, matches } from './look.ts'
 import type { Names } from './names.ts'
 import { litRoutes, outcomeMeta, routesOf, sortedOutcomes } from './outcomeRows.ts'
 import { RouteView } from './RouteView.tsx'
@@ -44,13 +45,14 @@ export function OutcomeSection(props: OutcomeSectionProps) {
         mark="removed"
         ids={others(removed)}
         names={names}
+        first={firstRows(text)}
       />
       {verdicts.map((verdict) => {
         const rows = found.filter((outcome) => outcome.verdict === verdict)
         if (rows.length === 0) return null
         return (
           <Group key={verdict} title={say(`impact.verdict.${verdict}`)} count={rows.length}>
-            <Rows>
+            <Rows first={firstRows(text)}>
               {rows.map((outcome) => (
                 <OutcomeRow key={outcome.outcome} {...{ outcome, names, rulings }} />
               ))}
@@ -58,7 +60,13 @@ export function OutcomeSection(props: OutcomeSectionProps) {
           </Group>
         )
       })}
-      <Listed title={say('impact.outcomes.new')} mark="new" ids={others(own)} names={names} />
+      <Listed
+        title={say('impact.outcomes.new')}
+        mark="new"
+        ids={others(own)}
+        names={names}
+        first={firstRows(text)}
+      />
       <Listed
         title={say('impact.outcomes.untouched')}
         ids={untouched}
@@ -92,6 +100,10 @@ function OutcomeRow(props: OutcomeRowProps) {
       meta={outcomeMeta(say, outcome)}
     >
       <Routes {...props} />
+      <ReadPart
+        focus={{ on: 'upstream', of: outcome.outcome }}
+        label={say('command.readUpstream')}
+      />
     </Row>
   )
 }
@@ -121,7 +133,7 @@ function Listed(props: {
   if (ids.length === 0) return null
   return (
     <Group title={title} count={ids.length}>
-      <Rows {...(first !== undefined && { first })}>
+      <Rows first={first}>
         {ids.map((id) => (
           <Row
             key={id}

@@ -1,6 +1,7 @@
 import { nameActor } from '#editor/deeds/actors.ts'
 import { removeRecord } from '#editor/deeds/removal.ts'
 import { spheres } from '#model/theory.ts'
+import { ReadPart } from '../canvas/ReadPart.tsx'
 import { useDesk, useEditor, useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Details } from '../kit/Details.tsx'
@@ -70,6 +71,11 @@ function ActorDetails({ id }: { readonly id: string }) {
           field="restricted"
           label={say('inspector.restricted')}
           description={say('inspector.restrictedHint')}
+        />
+        <ReadPart
+          focus={{ on: 'actor', of: id }}
+          label={say('reading.actor')}
+          name={say('reading.actorNamed', { title: record.title })}
         />
         {!closed && (
           <Button

@@ -16,6 +16,10 @@ const CompareDialog = lazy(async () => ({
   default: (await import('../impact/CompareDialog.tsx')).CompareDialog,
 }))
 
+const ReadActorDialog = lazy(async () => ({
+  default: (await import('../canvas/ReadActorDialog.tsx')).ReadActorDialog,
+}))
+
 /** The dialog that is asked for, if any. */
 export function Dialogs() {
   const { view } = useDesk()
@@ -51,6 +55,12 @@ export function Dialogs() {
       return (
         <Suspense>
           <CompareDialog onClose={onClose} />
+        </Suspense>
+      )
+    case 'readActor':
+      return (
+        <Suspense>
+          <ReadActorDialog onClose={onClose} />
         </Suspense>
       )
     default:

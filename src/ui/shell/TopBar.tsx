@@ -3,6 +3,7 @@ import { useDesk, useEditor, useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
 import { Menu } from '../kit/Menu.tsx'
+import type { MenuAction } from '../kit/MenuList.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { Tooltip } from '../kit/Tooltip.tsx'
@@ -96,6 +97,13 @@ function Menus() {
   const view = useMenuEntries([
     'fitAll',
     'minimap',
+    'titlesOnly',
+    '-',
+    'readUpstream',
+    'readDownstream',
+    'readProposal',
+    'readActor',
+    'readWhole',
     '-',
     'leftPane',
     'rightPane',
@@ -105,9 +113,16 @@ function Menus() {
     'list',
     'settings',
   ])
+  const flow = useMenuEntries(['flow.right', 'flow.up'])
+  const rows = useMenuEntries(['rows.none', 'rows.actor', 'rows.level', 'rows.journeyStep'])
+  const layout = [
+    { heading: say('reading.flow'), entries: withoutLines(flow) },
+    { heading: say('reading.rows'), entries: withoutLines(rows) },
+  ]
   const menus = [
     [say('shell.file'), file],
     [say('shell.theory'), content],
+    [say('reading.layout'), layout],
     [say('shell.view'), view],
   ] as const
   return (
@@ -139,12 +154,18 @@ function Menus() {
           align="end"
           trigger={(props) => <IconButton {...props} name={say('shell.more')} icon="menu" />}
           entries={[
-            { heading: say('shell.view'), entries: view.filter((entry) => entry !== 'line') },
-            { heading: say('shell.theory'), entries: content.filter((entry) => entry !== 'line') },
-            { heading: say('shell.file'), entries: file.filter((entry) => entry !== 'line') },
+            { heading: say('shell.view'), entries: withoutLines(view) },
+            ...layout,
+            { heading: say('shell.theory'), entries: withoutLines(content) },
+            { heading: say('shell.file'), entries: withoutLines(file) },
           ]}
         />
       </div>
     </>
   )
+}
+
+/** Under headings, lines are not needed. */
+function withoutLines(entries: readonly (MenuAction | 'line')[]): readonly MenuAction[] {
+  return entries.filter((entry) => entry !== 'line')
 }

@@ -14,13 +14,13 @@ export function useMenuEntries(ids: readonly string[]): readonly (MenuAction | '
 }
 
 function actionOf({ command, isEnabled, isChecked, run }: CommandNow, label: string): MenuAction {
-  const { icon, keys } = command
+  const { icon, keys, isChoice } = command
   return {
     label,
     run,
     disabled: !isEnabled,
     shortcut: keys?.[0],
     ...(icon && { icon }),
-    ...(isChecked !== undefined && { checked: isChecked }),
+    ...(isChecked !== undefined && (isChoice ? { chosen: isChecked } : { checked: isChecked })),
   }
 }

@@ -1,10 +1,7 @@
 import type { Point } from '#drawing/geometry.ts'
-import { type TidyOptions, tidy } from '#drawing/tidy.ts'
 import type { Factor, Table, Theory } from '#model/theory.ts'
 import { emptyTheory } from '#model/theory.ts'
-
-/** What a worker can be sent: rows are numbers of a function, which it cannot. */
-export type PlainTidyOptions = Omit<TidyOptions, 'rowOf'>
+import { type PlainTidyOptions, tidyPlain } from './tidyPlain.ts'
 
 export interface TidyAsked {
   readonly theory: Theory
@@ -39,7 +36,7 @@ export function tidyWith(start: () => Worker): TidyAway {
       // A worker that cannot start (an old browser, a strict host) is done without.
       worker.onerror = (event) => {
         event.preventDefault()
-        end(tidy(theory, options))
+        end(tidyPlain(theory, options))
       }
       worker.postMessage(plain(theory, options))
     })
@@ -48,7 +45,7 @@ export function tidyWith(start: () => Worker): TidyAway {
 /** In a worker, else here. */
 export const tidyAway: TidyAway =
   typeof Worker === 'undefined'
-    ? (theory, options) => Promise.resolve(tidy(theory, options))
+    ? (theory, options) => Promise.resolve(tidyPlain(theory, options))
     : tidyWith(() => new Worker(new URL('./tidyWorker.ts', import.meta.url), { type: 'module' }))
 
 /** Only what a layout depends on: it has a shorter way into a worker. */

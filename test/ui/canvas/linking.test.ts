@@ -8,7 +8,8 @@ import {
   stopLinking,
   tapWhileLinking,
 } from '#ui/canvas/linking.ts'
-import { enter, leaveOne } from '#ui/canvas/modes.ts'
+import { leaveOne } from '#ui/canvas/leaveOne.ts'
+import { enter } from '#ui/canvas/modes.ts'
 import { easelOf, linksOn } from './easelOf.ts'
 
 const drawn = () => easelOf(['T1 -> L1', 'T2'], { T1: [0, 0], T2: [0, 200], L1: [400, 0] })

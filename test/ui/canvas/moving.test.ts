@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { arrow, enter, leaveOne, longArrow } from '#ui/canvas/modes.ts'
+import { leaveOne } from '#ui/canvas/leaveOne.ts'
+import { arrow, enter, longArrow } from '#ui/canvas/modes.ts'
 import { moveTo, moveWith, startMoving } from '#ui/canvas/moving.ts'
 import { easelOf } from './easelOf.ts'
 

@@ -1,0 +1,96 @@
+import { useMemo } from 'react'
+import type { EditorState } from '#editor/editor.ts'
+import { useEditor, useSay, useView } from '../desk.ts'
+import { Button } from '../kit/Button.tsx'
+import { Icon } from '../kit/Icon.tsx'
+import { Kbd } from '../kit/Kbd.tsx'
+import { Spinner } from '../kit/Spinner.tsx'
+import type { Reading } from '../reading.ts'
+import { focusWords, schemeWords } from '../readingWords.ts'
+import { callOff, readWhole, showAsDrawn } from './reading.ts'
+import { useTheEasel } from './useEasel.ts'
+import { useScene } from './useScene.ts'
+
+/** Over the drawing while it is laid out for reading: what is shown, how much of it, and the way back. */
+export function ReadingBar() {
+  const say = useSay()
+  const reading = useView((state) => state.reading)
+  const isLaying = useView((state) => state.awaited !== undefined)
+  if (!reading && !isLaying) return null
+  return (
+    <section className="canvas-reading" aria-label={say('reading.bar')}>
+      {reading && <Told reading={reading} />}
+      {isLaying ? <Laying /> : reading && <Back reading={reading} />}
+    </section>
+  )
+}
+
+function Told({ reading }: { readonly reading: Reading }) {
+  const say = useSay()
+  const { boxes } = useScene()
+  const of = useBoxCount()
+  const theory = useEditor(({ sheet }) => sheet.theory)
+  const base = useEditor(({ programme }) => programme.theory)
+  const { focus, scheme } = reading
+  const laidOut = schemeWords(scheme, say)
+  return (
+    <p className="canvas-reading__told">
+      <Icon name={focus ? 'eye' : 'lanes'} />
+      <strong>
+        {focus
+          ? say('reading.shows', { what: focusWords(focus, theory, base, say) })
+          : say('reading.laidOut', { scheme: laidOut })}
+      </strong>
+      <span>
+        {focus ? say('reading.count', { n: boxes.length, of }) : say('reading.note')}
+        {focus && laidOut && ` · ${say('reading.laidOut', { scheme: laidOut })}`}
+      </span>
+    </p>
+  )
+}
+
+/** How many boxes the whole has, those that the proposal takes away among them. */
+function useBoxCount(): number {
+  const theory = useEditor(({ sheet }) => sheet.theory)
+  const base = useEditor(baseOf)
+  return useMemo(
+    () => new Set([...Object.keys(base.factors), ...Object.keys(theory.factors)]).size,
+    [theory, base],
+  )
+}
+
+function baseOf({ programme, layer, sheet }: EditorState) {
+  return programme.proposals[layer] ? programme.theory : sheet.theory
+}
+
+/** Leaves what was entered last: first the part, then the other scheme. */
+function Back({ reading }: { readonly reading: Reading }) {
+  const easel = useTheEasel()
+  const { say } = easel
+  const { focus } = reading
+  const back = async () => {
+    if (focus) await readWhole(easel)
+    else showAsDrawn(easel)
+    easel.desk.view.camera?.focus()
+  }
+  return (
+    <Button size="sm" variant="secondary" tone="neutral" onClick={() => void back()}>
+      {say(focus ? 'reading.whole' : 'reading.back')}
+      {focus && <Kbd shortcut="Escape" />}
+    </Button>
+  )
+}
+
+function Laying() {
+  const easel = useTheEasel()
+  const { say } = easel
+  return (
+    <p className="canvas-reading__laying">
+      <Spinner name={say('reading.laying')} />
+      <span aria-hidden="true">{say('reading.laying')}</span>
+      <Button size="sm" variant="secondary" tone="neutral" onClick={() => callOff(easel)}>
+        {say('app.cancel')}
+      </Button>
+    </p>
+  )
+}

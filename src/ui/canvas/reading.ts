@@ -1,0 +1,113 @@
+import type { FocusOn } from '#drawing/focus.ts'
+import type { Scheme } from '#drawing/lanes.ts'
+import { layoutTask } from '#drawing/layoutTask.ts'
+import { isAsDrawn, type ReadingWish } from '../reading.ts'
+import { focusWords, schemeWords } from '../readingWords.ts'
+import { tidyAway } from '../tidy/tidyInWorker.ts'
+import type { View } from '../view.ts'
+import type { Easel } from './easel.ts'
+import { focusOn } from './focus.ts'
+import { leaveModes } from './modes.ts'
+import { sceneInputOf } from './sceneInput.ts'
+
+const running = new WeakMap<View, AbortController>()
+
+/**
+ * Lays the theory out anew for reading, beside the page, and shows it so; or as it is drawn, if that is
+ * what is wished for. What is wished for next calls it off.
+ */
+export async function read(easel: Easel, wish: ReadingWish): Promise<void> {
+  const { editor, view } = easel.desk
+  callOff(easel)
+  if (isAsDrawn(wish)) return showAsDrawn(easel)
+  const before = view.store.getState().reading
+  const seen = { ...view.store.getState(), reading: { ...wish, places: {} } }
+  const { theory, ...task } = layoutTask(sceneInputOf(editor.store.getState(), seen, easel.say))
+  if (Object.keys(theory.factors).length === 0) return editor.say({ key: 'reading.nothing' })
+  const own = new AbortController()
+  running.set(view, own)
+  view.store.setState({ awaited: wish })
+  // Read once more, boxes keep their order where that is as good.
+  const layout = before && isSameScheme(before.scheme, wish.scheme) ? before.places : {}
+  const places = await tidyAway(theory, { ...task, layout }, own.signal)
+  if (!places || own.signal.aborted) return
+  leaveModes(easel)
+  view.store.setState({ awaited: undefined, reading: { ...wish, places } })
+  editor.say({ key: 'canvas.said', args: { words: saidOf(easel, wish) } })
+}
+
+/** Shows a part alone, laid out as the whole is; the keys go on there. */
+export async function readOn(easel: Easel, focus: FocusOn): Promise<void> {
+  await read(easel, { scheme: schemeNow(easel), focus })
+  const { reading } = easel.desk.view.store.getState()
+  if (reading?.focus !== focus) return
+  if ('of' in focus && focus.on !== 'actor') focusOn(easel, focus.of)
+  else easel.desk.view.camera?.focus()
+}
+
+/** Lays out what is shown in another flow, or with other rows. */
+export function readIn(
+  easel: Easel,
+  change: { readonly [K in keyof Scheme]: Scheme[K] | undefined },
+) {
+  const { flow, rows } = { ...schemeNow(easel), ...change }
+  const focus = wishNow(easel)?.focus
+  const scheme = { ...(flow === 'up' && { flow }), ...(rows && { rows }) }
+  return read(easel, { scheme, ...(focus && { focus }) })
+}
+
+/** All of the theory again, in the scheme in which the part was read. */
+export function readWhole(easel: Easel): Promise<void> {
+  return read(easel, { scheme: schemeNow(easel) })
+}
+
+/** The theory as people have placed it. */
+export function showAsDrawn(easel: Easel): void {
+  const { editor, view } = easel.desk
+  callOff(easel)
+  if (!view.store.getState().reading) return
+  leaveModes(easel)
+  view.store.setState({ reading: undefined })
+  editor.say({ key: 'reading.left' })
+}
+
+/** What is being laid out is no longer wanted; what is shown stays. */
+export function callOff({ desk: { view } }: Easel): void {
+  running.get(view)?.abort()
+  if (view.store.getState().awaited) view.store.setState({ awaited: undefined })
+}
+
+/** Another layer is laid out anew, and a part that is no longer there is left. */
+export function followReading(easel: Easel): () => void {
+  const { editor, view } = easel.desk
+  return editor.store.subscribe((now, before) => {
+    const wish = wishNow(easel)
+    if (!wish || (now.sheet === before.sheet && now.layer === before.layer)) return
+    const { reading } = view.store.getState()
+    const isGone = reading?.focus && easel.scene().boxes.length === 0
+    if (isGone) void readWhole(easel)
+    else if (now.layer !== before.layer) void read(easel, wish)
+  })
+}
+
+/** What is shown now, for those who do not see it. */
+function saidOf({ desk, say, scene }: Easel, { focus, scheme }: ReadingWish): string {
+  const { programme, sheet } = desk.editor.store.getState()
+  const laidOut = schemeWords(scheme, say)
+  if (!focus) return say('reading.said.scheme', { scheme: laidOut })
+  const what = focusWords(focus, sheet.theory, programme.theory, say)
+  return say('reading.said.focus', { what, n: scene().boxes.length })
+}
+
+function wishNow({ desk: { view } }: Easel): ReadingWish | undefined {
+  const { reading, awaited } = view.store.getState()
+  return awaited ?? reading
+}
+
+function schemeNow(easel: Easel): Scheme {
+  return wishNow(easel)?.scheme ?? {}
+}
+
+function isSameScheme(a: Scheme, b: Scheme): boolean {
+  return a.flow === b.flow && a.rows === b.rows
+}

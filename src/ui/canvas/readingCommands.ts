@@ -1,0 +1,128 @@
+import { remembered } from '#analysis/remembered.ts'
+import { type RowKind, rowKinds } from '#drawing/lanes.ts'
+import type { EditorState } from '#editor/editor.ts'
+import { base } from '#model/layers.ts'
+import type { Theory } from '#model/theory.ts'
+import type { Command } from '../command.ts'
+import type { ViewState } from '../view.ts'
+import type { Easel } from './easel.ts'
+import { hasBoxes, onEasel } from './onEasel.ts'
+import { readIn, readOn, readWhole } from './reading.ts'
+
+/** Ways of reading the theory: a part of it alone, in another direction, with rows, or titles alone. */
+export const readingCommands: readonly Command[] = [
+  onEasel(
+    {
+      id: 'readUpstream',
+      label: 'command.readUpstream',
+      group: 'view',
+      icon: 'arrowLeft',
+      enabled: isBoxPicked,
+    },
+    (easel) => readPicked(easel, 'upstream'),
+  ),
+  onEasel(
+    {
+      id: 'readDownstream',
+      label: 'command.readDownstream',
+      group: 'view',
+      icon: 'arrowRight',
+      enabled: isBoxPicked,
+    },
+    (easel) => readPicked(easel, 'downstream'),
+  ),
+  onEasel(
+    {
+      id: 'readProposal',
+      label: 'command.readProposal',
+      group: 'view',
+      icon: 'flag',
+      enabled: ({ layer }) => layer !== base,
+    },
+    (easel) => readOn(easel, { on: 'proposal' }),
+  ),
+  onEasel(
+    {
+      id: 'readActor',
+      label: 'command.readActor',
+      group: 'view',
+      icon: 'person',
+      enabled: ({ sheet }) => hasRows(sheet.theory).actor,
+    },
+    ({ desk }) => desk.view.store.setState({ dialog: 'readActor' }),
+  ),
+  onEasel(
+    {
+      id: 'readWhole',
+      label: 'command.readWhole',
+      group: 'view',
+      icon: 'eye',
+      enabled: (_, { reading }) => reading?.focus !== undefined,
+    },
+    readWhole,
+  ),
+  ...(['right', 'up'] as const).map((flow) =>
+    onEasel(
+      {
+        id: `flow.${flow}`,
+        label: `command.flow.${flow}`,
+        group: 'view',
+        isChoice: true,
+        enabled: hasBoxes,
+        checked: (_, view) => (schemeIn(view).flow ?? 'right') === flow,
+      },
+      (easel) => readIn(easel, { flow }),
+    ),
+  ),
+  rowsCommand(undefined),
+  ...rowKinds.map(rowsCommand),
+  onEasel(
+    {
+      id: 'titlesOnly',
+      label: 'command.titlesOnly',
+      group: 'view',
+      checked: (_, { titlesOnly }) => titlesOnly,
+    },
+    ({ desk }) => desk.view.store.setState(({ titlesOnly }) => ({ titlesOnly: !titlesOnly })),
+  ),
+]
+
+function rowsCommand(rows: RowKind | undefined): Command {
+  const id = `rows.${rows ?? 'none'}` as const
+  return onEasel(
+    {
+      id,
+      label: `command.${id}`,
+      group: 'view',
+      isChoice: true,
+      enabled: ({ sheet }) => rows === undefined || hasRows(sheet.theory)[rows],
+      checked: (_, view) => schemeIn(view).rows === rows,
+    },
+    (easel) => readIn(easel, { rows }),
+  )
+}
+
+function schemeIn({ reading, awaited }: ViewState) {
+  return (awaited ?? reading)?.scheme ?? {}
+}
+
+/** Which rows some box would stand in. */
+const hasRows = remembered(({ roles, factors }: Theory): Readonly<Record<RowKind, boolean>> => {
+  const all = Object.values(factors)
+  return {
+    actor: Object.keys(roles).length > 0,
+    level: all.some(({ level }) => level !== undefined),
+    journeyStep: all.some(({ journeyStep }) => journeyStep !== undefined),
+  }
+})
+
+/** Whether one box is selected, and nothing else. */
+function isBoxPicked({ selection, sheet }: EditorState): boolean {
+  const [only] = selection
+  return selection.size === 1 && only !== undefined && only in sheet.theory.factors
+}
+
+function readPicked(easel: Easel, on: 'upstream' | 'downstream') {
+  const [of] = easel.desk.editor.store.getState().selection
+  return of === undefined ? undefined : readOn(easel, { on, of })
+}

@@ -1,0 +1,20 @@
+import type { FocusOn } from '#drawing/focus.ts'
+import type { Point } from '#drawing/geometry.ts'
+import type { Scheme } from '#drawing/lanes.ts'
+import type { Table } from '#model/theory.ts'
+
+/** How somebody wants to read a theory: in another scheme than it is drawn in, a part of it alone, or both. */
+export interface ReadingWish {
+  readonly scheme: Scheme
+  readonly focus?: FocusOn
+}
+
+/** A theory laid out for reading. The places are the reading's own: what people have placed is untouched. */
+export interface Reading extends ReadingWish {
+  readonly places: Table<Point>
+}
+
+/** Whether what is wished for is the theory as it is drawn. */
+export function isAsDrawn({ scheme, focus }: ReadingWish): boolean {
+  return focus === undefined && scheme.flow !== 'up' && scheme.rows === undefined
+}

@@ -89,6 +89,7 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.actors.upstream': 'Needed by the proposal',
   'impact.actors.downstream': 'Touched by the effects',
   'impact.actors.removed': 'Lose a role',
+  'impact.actors.more': '{words}, and {n} more',
   'impact.role.owns': 'owns “{on}”',
   'impact.role.delivers': 'delivers “{on}”',
   'impact.role.contributes': 'contributes to “{on}”',
@@ -272,6 +273,9 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.critical.some': 'Fall if one assumption fails',
   'impact.critical.robust': 'No assumption is critical alone',
   'impact.showAll': 'Show all {n}',
+  'impact.showFewer': 'Show fewer',
+  'impact.foldAll': 'Fold all sections',
+  'impact.unfoldAll': 'Unfold all sections',
   'impact.whatIf.title': 'What if this does not hold?',
   'impact.whatIf.text':
     'Set assumptions to “does not hold” and see what falls. Nothing in the programme is changed.',

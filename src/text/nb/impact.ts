@@ -84,6 +84,7 @@ export const impact = {
   'impact.actors.upstream': 'Forslaget trenger dem',
   'impact.actors.downstream': 'Berøres av virkningen',
   'impact.actors.removed': 'Mister en rolle',
+  'impact.actors.more': '{words}, og {n} til',
   'impact.role.owns': 'eier «{on}»',
   'impact.role.delivers': 'leverer «{on}»',
   'impact.role.contributes': 'bidrar til «{on}»',
@@ -268,6 +269,9 @@ export const impact = {
   'impact.critical.some': 'Faller hvis en antakelse svikter',
   'impact.critical.robust': 'Ingen antakelse er kritisk alene',
   'impact.showAll': 'Vis alle {n}',
+  'impact.showFewer': 'Vis færre',
+  'impact.foldAll': 'Brett sammen alle deler',
+  'impact.unfoldAll': 'Brett ut alle deler',
   'impact.whatIf.title': 'Hva om dette ikke holder?',
   'impact.whatIf.text':
     'Sett antakelser til «holder ikke» og se hva som faller. Ingenting i programmet endres.',

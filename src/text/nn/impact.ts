@@ -86,6 +86,7 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.actors.upstream': 'Forslaget treng dei',
   'impact.actors.downstream': 'Rørte av verknaden',
   'impact.actors.removed': 'Mister ei rolle',
+  'impact.actors.more': '{words}, og {n} til',
   'impact.role.owns': 'eig «{on}»',
   'impact.role.delivers': 'leverer «{on}»',
   'impact.role.contributes': 'bidreg til «{on}»',
@@ -270,6 +271,9 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.critical.some': 'Fell dersom ei antaking sviktar',
   'impact.critical.robust': 'Inga antaking er kritisk åleine',
   'impact.showAll': 'Vis alle {n}',
+  'impact.showFewer': 'Vis færre',
+  'impact.foldAll': 'Brett saman alle delar',
+  'impact.unfoldAll': 'Brett ut alle delar',
   'impact.whatIf.title': 'Kva om dette ikkje held?',
   'impact.whatIf.text':
     'Set antakingar til «held ikkje» og sjå kva som fell. Ingenting i programmet blir endra.',

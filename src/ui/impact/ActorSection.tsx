@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import type { AffectedActor } from '#analysis/actors.ts'
 import { ReadPart } from '../canvas/ReadPart.tsx'
 import { useSay } from '../desk.ts'
-import { actorRelations, nearestRelation, roleWords } from './actorWords.ts'
+import { actorRelations, firstRoles, nearestRelation, roleWords } from './actorWords.ts'
 import { firstRows, look, matches } from './look.ts'
 import type { Names } from './names.ts'
 import { Row, Rows } from './Row.tsx'
@@ -48,7 +48,7 @@ function ActorRow(props: { readonly actor: AffectedActor; readonly names: Names 
     <Row
       lit={() => litOf(touched)}
       title={names.actor(actor.actor)}
-      meta={near.map((row) => roleWords(say, names, row)).join(', ')}
+      meta={firstRoles(say, names, near)}
       notices={actor.flags.map(({ flag }) => say(`impact.flag.${flag}`))}
     >
       <dl className="impact-roles">

@@ -5,7 +5,7 @@ import type { Stance } from '#model/programme.ts'
 import { statusOf, type Table } from '#model/theory.ts'
 import { useSay } from '../desk.ts'
 import { assumptionGroups, groupOf, reasonWords } from './assumptionWords.ts'
-import { look, matches } from './look.ts'
+import { firstRows, look, matches } from './look.ts'
 import { litThings, type Names } from './names.ts'
 import { Row, Rows } from './Row.tsx'
 import { Group, Section } from './Section.tsx'
@@ -31,7 +31,7 @@ export function AssumptionSection({ assumptions, stress, stances, names }: Assum
         if (rows.length === 0) return null
         return (
           <Group key={group} title={say(`impact.assumptions.${group}`)} count={rows.length}>
-            <Rows>
+            <Rows first={firstRows(text)}>
               {rows.map((affected) => (
                 <AssumptionRow
                   key={affected.assumption}

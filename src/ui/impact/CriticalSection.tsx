@@ -4,7 +4,7 @@ import { isOutcome } from '#model/theory.ts'
 import { useSay } from '../desk.ts'
 import { byTitle } from './byTitle.ts'
 import { criticalMeta, criticalSides } from './criticalWords.ts'
-import { look, matches } from './look.ts'
+import { firstRows, look, matches } from './look.ts'
 import { litThings, type Names, thingWords } from './names.ts'
 import { Row, Rows } from './Row.tsx'
 import { Group, Section } from './Section.tsx'
@@ -36,10 +36,16 @@ export function CriticalSection({ support, names }: CriticalSectionProps) {
       {!support && <p className="impact-note">{say('impact.waiting')}</p>}
       {support && (
         <>
-          <Outcomes title="some" ids={outcomes.filter(hasCritical)} {...{ support, names }} />
+          <Outcomes
+            title="some"
+            ids={outcomes.filter(hasCritical)}
+            sought={text}
+            {...{ support, names }}
+          />
           <Outcomes
             title="robust"
             ids={outcomes.filter((id) => !hasCritical(id))}
+            sought={text}
             {...{ support, names }}
           />
         </>
@@ -53,13 +59,14 @@ function Outcomes(props: {
   readonly ids: readonly string[]
   readonly support: { readonly without: Support; readonly with: Support }
   readonly names: Names
+  readonly sought: string
 }) {
   const say = useSay()
-  const { title, ids, support, names } = props
+  const { title, ids, support, names, sought } = props
   if (ids.length === 0) return null
   return (
     <Group title={say(`impact.critical.${title}`)} count={ids.length}>
-      <Rows>
+      <Rows first={firstRows(sought)}>
         {ids.map((id) => (
           <CriticalRow key={id} outcome={id} support={support} names={names} />
         ))}

@@ -13,7 +13,7 @@ import { askRestricted } from '../restricted/askRestricted.ts'
 import { Flag } from './Flag.tsx'
 import { impactCommands } from './impactCommands.ts'
 import { impactText } from './impactText.ts'
-import { look } from './look.ts'
+import { look, sections } from './look.ts'
 import { namesOf } from './names.ts'
 import type { SlowAnswers } from './slowAnswers.ts'
 import type { Impact } from './useImpact.ts'
@@ -78,6 +78,9 @@ export function Header({ impact, answers }: HeaderProps) {
         entries={[
           { label: say('impact.copy'), icon: 'copy', run: () => void copy() },
           { label: say('impact.export'), icon: 'download', run: save },
+          'line',
+          { label: say('impact.foldAll'), run: () => look.setState({ folded: new Set(sections) }) },
+          { label: say('impact.unfoldAll'), run: () => look.setState({ folded: new Set() }) },
           'line',
           ...impactCommands
             .filter((command) => command.enabled?.(state, view.store.getState()) ?? true)

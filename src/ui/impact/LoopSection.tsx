@@ -1,6 +1,7 @@
 import type { LoopKind, Loops } from '#analysis/loops.ts'
 import { useSay } from '../desk.ts'
 import { Icon } from '../kit/Icon.tsx'
+import { firstRows } from './look.ts'
 import type { Names } from './names.ts'
 import { Row, Rows } from './Row.tsx'
 import { Section } from './Section.tsx'
@@ -24,7 +25,7 @@ export function LoopSection({ loops, names }: LoopSectionProps) {
     <Section name="loops" title={say('impact.loops')} count={loops?.loops.length}>
       {!loops && <p className="impact-note">{say('impact.waiting')}</p>}
       {loops?.loops.length === 0 && <p className="impact-note">{say('impact.loops.none')}</p>}
-      <Rows>
+      <Rows first={firstRows('')}>
         {loops?.loops.map(({ factors, links, kind }) => (
           <Row
             key={links.join(' ')}

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import type { Pivot } from '#analysis/pivots.ts'
 import { useSay } from '../desk.ts'
-import { look, matches } from './look.ts'
+import { firstRows, look, matches } from './look.ts'
 import { litThings } from './names.ts'
 import { Row, Rows } from './Row.tsx'
 import { RulingForm } from './RulingForm.tsx'
@@ -25,7 +25,7 @@ export function PivotSection({ impact }: { readonly impact: Impact }) {
       <p className="impact-note">
         {say(pivots.length > 0 ? 'impact.pivots.why' : 'impact.pivots.none')}
       </p>
-      <Rows first={text === '' ? 6 : found.length}>
+      <Rows first={firstRows(text)}>
         {found.map((pivot) => (
           <PivotRow key={pivot.factor} impact={impact} pivot={pivot} />
         ))}

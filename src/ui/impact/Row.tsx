@@ -1,9 +1,8 @@
 import { Children, type ReactNode, useId, useState } from 'react'
-import { useSay } from '../desk.ts'
-import { Button } from '../kit/Button.tsx'
 import { Icon } from '../kit/Icon.tsx'
 import { List } from '../kit/List.tsx'
 import type { Lit } from '../view.ts'
+import { Shortened } from './Shortened.tsx'
 import { useLighting } from './useLighting.ts'
 
 interface RowProps {
@@ -67,31 +66,15 @@ export function Row({ lit, mark, title, meta, notices = [], children }: RowProps
 
 interface RowsProps {
   /** So many are shown until somebody asks for all. */
-  readonly first?: number
+  readonly first?: number | undefined
   readonly children: ReactNode
 }
 
 /** Findings after each other. */
-export function Rows({ first = Number.POSITIVE_INFINITY, children }: RowsProps) {
-  const say = useSay()
-  const [all, setAll] = useState(false)
-  const rows = Children.toArray(children)
-  const rest = rows.length - first
-  // One more row takes no more room than the button in its place.
-  const isShort = rest <= 1 || all
+export function Rows({ first, children }: RowsProps) {
   return (
-    <>
-      <List kind="plain">{isShort ? rows : rows.slice(0, first)}</List>
-      {!isShort && (
-        <Button
-          variant="tertiary"
-          size="sm"
-          className="impact-rows__all"
-          onClick={() => setAll(true)}
-        >
-          {say('impact.showAll', { n: rows.length })}
-        </Button>
-      )}
-    </>
+    <Shortened items={Children.toArray(children)} first={first}>
+      {(shown) => <List kind="plain">{shown}</List>}
+    </Shortened>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { useStore } from 'zustand'
 import { Icon } from '../kit/Icon.tsx'
 import { look, type SectionName, toggled } from './look.ts'
@@ -15,9 +15,14 @@ interface SectionProps {
 export function Section({ name, title, count, children }: SectionProps) {
   const id = useId()
   const open = !useStore(look, (state) => state.folded.has(name))
-  const toggle = () => look.setState(({ folded }) => ({ folded: toggled(folded, name) }))
+  const section = useRef<HTMLElement>(null)
+  const toggle = () => {
+    look.setState(({ folded }) => ({ folded: toggled(folded, name) }))
+    // Its heading may have stood still while the reader went on: what is folded then is far above.
+    if (open) section.current?.scrollIntoView({ block: 'nearest' })
+  }
   return (
-    <section className="impact-section">
+    <section ref={section} className="impact-section">
       <h3 className="impact-section__heading">
         <button
           type="button"

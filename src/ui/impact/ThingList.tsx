@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useDesk, useSay } from '../desk.ts'
 import { litThings, type Names, thingWords } from './names.ts'
+import { Shortened } from './Shortened.tsx'
 import { useLighting } from './useLighting.ts'
 
 interface ThingListProps {
@@ -17,13 +18,16 @@ export function ThingList({ title, ids, names, words }: ThingListProps) {
   return (
     <div>
       {title !== undefined && <p className="impact-label">{title}</p>}
-      <ul className="impact-reasons">
-        {ids.map((id) => (
+      <Shortened
+        first={8}
+        items={ids.map((id) => (
           <li key={id}>
             <Thing id={id} names={names} words={words?.(id)} />
           </li>
         ))}
-      </ul>
+      >
+        {(shown) => <ul className="impact-reasons">{shown}</ul>}
+      </Shortened>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { byTitle } from './byTitle.ts'
 import { FallMark } from './FallMark.tsx'
 import { toggled } from './look.ts'
 import { litThings, type Names } from './names.ts'
+import { Shortened } from './Shortened.tsx'
 import { useLighting } from './useLighting.ts'
 import { type Fate, fateOf, fateWords } from './whatIfWords.ts'
 
@@ -105,30 +106,38 @@ function Falls({ failed, names, isProposal }: FallsProps) {
   const rows = outcomes
     .map((id) => ({ id, without: fateOf(without, id), within: fateOf(within, id) }))
     .sort((a, b) => weight(b) - weight(a) || byTitle(names.factor(a.id), names.factor(b.id)))
+  const fallen = rows.filter((row) => weight(row) > 0).length
   return (
-    <div role="status">
-      {isProposal && <p>{say('impact.whatIf.saysWithout', count(without))}</p>}
-      <p>{say(isProposal ? 'impact.whatIf.saysWith' : 'impact.whatIf.says', count(within))}</p>
-      <table className="impact-table">
-        <caption>{say('impact.whatIf.result')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('impact.stress.outcome')}</th>
-            {isProposal && <th scope="col">{say('impact.stress.without')}</th>}
-            <th scope="col">{say(isProposal ? 'impact.stress.with' : 'impact.whatIf.now')}</th>
+    <>
+      <div role="status">
+        {isProposal && <p>{say('impact.whatIf.saysWithout', count(without))}</p>}
+        <p>{say(isProposal ? 'impact.whatIf.saysWith' : 'impact.whatIf.says', count(within))}</p>
+      </div>
+      <Shortened
+        first={Math.max(fallen, 8)}
+        items={rows.map(({ id, without: before, within: after }) => (
+          <tr key={id}>
+            <th scope="row">{names.factor(id)}</th>
+            {isProposal && <FateCell fate={before} />}
+            <FateCell fate={after} />
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, without: before, within: after }) => (
-            <tr key={id}>
-              <th scope="row">{names.factor(id)}</th>
-              {isProposal && <FateCell fate={before} />}
-              <FateCell fate={after} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      >
+        {(shown) => (
+          <table className="impact-table">
+            <caption>{say('impact.whatIf.result')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('impact.stress.outcome')}</th>
+                {isProposal && <th scope="col">{say('impact.stress.without')}</th>}
+                <th scope="col">{say(isProposal ? 'impact.stress.with' : 'impact.whatIf.now')}</th>
+              </tr>
+            </thead>
+            <tbody>{shown}</tbody>
+          </table>
+        )}
+      </Shortened>
+    </>
   )
 }
 

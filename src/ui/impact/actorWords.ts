@@ -22,3 +22,14 @@ export function roleWords(say: Say, names: Names, row: ActorRow): string {
   const on = row.role === 'owner' ? names.assumption(row.on) : names.factor(row.on)
   return say(`impact.role.${row.role}`, { on })
 }
+
+const mostRoles = 2
+
+/** The first of several roles in words, and how many more there are. */
+export function firstRoles(say: Say, names: Names, rows: readonly ActorRow[]): string {
+  // To say that there is one more takes as much room as saying it.
+  const shown = rows.length > mostRoles + 1 ? rows.slice(0, mostRoles) : rows
+  const words = shown.map((row) => roleWords(say, names, row)).join(', ')
+  const n = rows.length - shown.length
+  return n > 0 ? say('impact.actors.more', { words, n }) : words
+}

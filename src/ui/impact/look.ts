@@ -39,6 +39,14 @@ export const look = createStore<Look>(() => ({
   by: '',
 }))
 
+/** So many rows of a group are shown until somebody asks for all. */
+const shortGroup = 8
+
+/** How many rows of a group are shown at first: all that are sought, or as many as can be taken in. */
+export function firstRows(sought: string): number | undefined {
+  return sought === '' ? shortGroup : undefined
+}
+
 /** The set with the item if it was without, without it if it was with. */
 export function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
   const next = new Set(set)

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Library } from '#editor/library.ts'
 import { type Language, languages } from '#model/programme.ts'
+import { type WheelWish, wheelWishes } from './canvas/wheel.ts'
 import type { RightPane } from './view.ts'
 
 /** What a person has chosen for this machine. Nothing of it is a programme's. */
@@ -10,6 +11,7 @@ export interface Preferences {
   readonly scheme: 'auto' | 'light' | 'dark'
   /** Whether single letters do things, as `N` does; some ways of writing want them left alone. */
   readonly letterKeys: boolean
+  readonly wheel: WheelWish
   readonly leftOpen: boolean
   readonly rightOpen: boolean
   readonly rightPane: RightPane
@@ -22,6 +24,7 @@ export const usualPreferences: Preferences = {
   language: undefined,
   scheme: 'auto',
   letterKeys: true,
+  wheel: 'auto',
   leftOpen: true,
   rightOpen: true,
   rightPane: 'impact',
@@ -53,6 +56,7 @@ export function preferencesOf(kept: Readonly<Record<string, string>>): Preferenc
     language: languages.find((language) => language === kept['language']),
     scheme: oneOf(['auto', 'light', 'dark'], kept['scheme']) ?? usual.scheme,
     letterKeys: yesOrNo(kept['letterKeys']) ?? usual.letterKeys,
+    wheel: oneOf(wheelWishes, kept['wheel']) ?? usual.wheel,
     leftOpen: yesOrNo(kept['leftOpen']) ?? usual.leftOpen,
     rightOpen: yesOrNo(kept['rightOpen']) ?? usual.rightOpen,
     rightPane: oneOf(['inspector', 'impact'], kept['rightPane']) ?? usual.rightPane,

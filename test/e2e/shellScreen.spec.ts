@@ -168,6 +168,27 @@ test('single letters can be switched off', async ({ page }) => {
   await expect(page.getByRole('combobox')).toBeVisible()
 })
 
+test('a wheel zooms, or moves the picture, as one has chosen', async ({ page }) => {
+  const zoom = page.getByRole('button', { name: /^Zoom er / })
+  const turn = async () => {
+    await page.getByLabel('Tegning av endringsteorien').hover()
+    await page.mouse.wheel(0, 240)
+  }
+  const before = await zoom.textContent()
+  await turn()
+  await expect(zoom).not.toHaveText(before ?? '')
+
+  await page.getByRole('button', { name: 'Mer', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Innstillinger' }).click()
+  await page.getByRole('combobox', { name: 'Musehjul og styreflate' }).selectOption('scroll')
+  await page.getByRole('button', { name: 'Ferdig' }).click()
+  const box = page.locator('.react-flow__node').first()
+  const [kept, place] = [await zoom.textContent(), await box.boundingBox()]
+  await turn()
+  await expect.poll(async () => (await box.boundingBox())?.y).toBe((place?.y ?? 0) - 240)
+  await expect(zoom).toHaveText(kept ?? '')
+})
+
 test('the drawing is given as SVG and as PNG', async ({ page }) => {
   for (const [name, ending, beginning] of [
     ['Last ned tegningen som SVG', '.svg', '<svg'],

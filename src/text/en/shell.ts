@@ -110,6 +110,12 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
   'shell.show': 'Show on the drawing',
 
   'settings.title': 'Settings',
+  'settings.wheel': 'Mouse wheel and trackpad',
+  'settings.wheelText':
+    'Ctrl and the wheel always zoom; Shift and the wheel move the picture sideways.',
+  'settings.wheel.auto': 'The wheel zooms, two fingers move',
+  'settings.wheel.zoom': 'Everything zooms',
+  'settings.wheel.scroll': 'Everything moves the picture',
   'settings.letterKeys': 'Single-letter shortcuts',
   'settings.letterKeysText':
     'Turn off if you dictate or use a screen reader; letters then do nothing without Ctrl.',

@@ -109,6 +109,11 @@ export const shell = {
   'shell.show': 'Vis på tegningen',
 
   'settings.title': 'Innstillinger',
+  'settings.wheel': 'Musehjul og styreflate',
+  'settings.wheelText': 'Ctrl og hjulet zoomer alltid; Shift og hjulet flytter bildet sidelengs.',
+  'settings.wheel.auto': 'Hjulet zoomer, to fingre flytter',
+  'settings.wheel.zoom': 'Alt zoomer',
+  'settings.wheel.scroll': 'Alt flytter bildet',
   'settings.letterKeys': 'Hurtigtaster på én bokstav',
   'settings.letterKeysText':
     'Slå av hvis du dikterer eller bruker skjermleser, så gjør bokstaver ingenting uten Ctrl.',

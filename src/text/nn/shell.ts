@@ -110,6 +110,11 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
   'shell.show': 'Vis på teikninga',
 
   'settings.title': 'Innstillingar',
+  'settings.wheel': 'Musehjul og styreflate',
+  'settings.wheelText': 'Ctrl og hjulet zoomar alltid; Shift og hjulet flyttar biletet sidelengs.',
+  'settings.wheel.auto': 'Hjulet zoomar, to fingrar flyttar',
+  'settings.wheel.zoom': 'Alt zoomar',
+  'settings.wheel.scroll': 'Alt flyttar biletet',
   'settings.letterKeys': 'Snøggtastar på éin bokstav',
   'settings.letterKeysText':
     'Slå av om du dikterer eller bruker skjermlesar, så gjer bokstavar ingenting utan Ctrl.',

@@ -1,17 +1,18 @@
 import { type RefObject, useEffect } from 'react'
+import { usePreference } from '../app.ts'
 import type { Easel } from './easel.ts'
-import { type Gesture, gestureOf } from './wheel.ts'
+import { type Gesture, gestureOf, isPan } from './wheel.ts'
 
-/** Two fingers pan, and so does a wheel with Shift; else a wheel zooms, as a pinch does (React Flow's). */
+/** Moves the picture for what turns it and is to move it; zooming, as for a pinch, is React Flow's. */
 export function useWheel(easel: Easel, root: RefObject<HTMLElement | null>): void {
+  const wish = usePreference(({ wheel }) => wheel)
   useEffect(() => {
     const element = root.current
     if (!element) return
     let gesture: Gesture | undefined
     const turn = (event: WheelEvent) => {
       gesture = gestureOf(event, gesture)
-      const isZoom = event.ctrlKey || event.metaKey
-      if (isZoom || (gesture.by === 'wheel' && !event.shiftKey)) return
+      if (!isPan(event, gesture, wish)) return
       if (event.target instanceof Element && event.target.closest('.nowheel, .canvas-overlay')) {
         return
       }
@@ -25,5 +26,5 @@ export function useWheel(easel: Easel, root: RefObject<HTMLElement | null>): voi
     }
     element.addEventListener('wheel', turn, { capture: true, passive: false })
     return () => element.removeEventListener('wheel', turn, { capture: true })
-  }, [easel, root])
+  }, [easel, root, wish])
 }

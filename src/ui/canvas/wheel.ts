@@ -22,6 +22,16 @@ export function gestureOf(event: Turned, before: Gesture | undefined): Gesture {
   return { by: isSame ? before.by : isNotch(event) ? 'wheel' : 'trackpad', at: event.timeStamp }
 }
 
+/** What a turn without Ctrl does: as the device suggests, always zoom, or always scroll. */
+export const wheelWishes = ['auto', 'zoom', 'scroll'] as const
+export type WheelWish = (typeof wheelWishes)[number]
+
+/** Whether a turn moves the picture; else it zooms. With Shift a wheel moves it sideways. */
+export function isPan(event: Turned, { by }: Gesture, wish: WheelWish): boolean {
+  if (event.ctrlKey || event.metaKey) return false
+  return event.shiftKey || wish === 'scroll' || (wish === 'auto' && by === 'trackpad')
+}
+
 function isNotch({ deltaX, deltaY, deltaMode, wheelDeltaX, wheelDeltaY }: Turned): boolean {
   if (deltaMode !== 0) return true
   if (deltaX !== 0 && deltaY !== 0) return false

@@ -1,5 +1,6 @@
 import { languages } from '#model/programme.ts'
 import { useApp, usePreference } from '../app.ts'
+import { wheelWishes } from '../canvas/wheel.ts'
 import { useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Switch } from '../kit/Checkbox.tsx'
@@ -10,7 +11,7 @@ import { Select } from '../kit/Select.tsx'
 export function Settings({ onClose }: { readonly onClose: () => void }) {
   const { preferences } = useApp()
   const say = useSay()
-  const { language, scheme, letterKeys } = usePreference((chosen) => chosen)
+  const { language, scheme, wheel, letterKeys } = usePreference((chosen) => chosen)
   return (
     <Dialog
       open
@@ -40,6 +41,16 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
             { value: 'dark', label: say('app.scheme.dark') },
           ]}
           onChange={(value) => preferences.setState({ scheme: value })}
+        />
+        <Select
+          label={say('settings.wheel')}
+          description={say('settings.wheelText')}
+          value={wheel}
+          options={wheelWishes.map((wish) => ({
+            value: wish,
+            label: say(`settings.wheel.${wish}`),
+          }))}
+          onChange={(value) => preferences.setState({ wheel: value })}
         />
         <Switch
           label={say('settings.letterKeys')}

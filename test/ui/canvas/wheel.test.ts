@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gestureOf, type Turned } from '#ui/canvas/wheel.ts'
+import { gestureOf, isPan, type Turned, type WheelWish } from '#ui/canvas/wheel.ts'
 
 const turned = (event: Partial<Turned>): Turned => ({
   deltaX: 0,
@@ -32,5 +32,26 @@ describe('what turned', () => {
     const next = gestureOf(turned({ ...fast, timeStamp: 100 }), began)
     expect(next).toEqual({ by: 'trackpad', at: 100 })
     expect(gestureOf(turned({ ...fast, timeStamp: 900 }), next).by).toBe('wheel')
+  })
+})
+
+describe('what a turn does', () => {
+  const wheel = { deltaY: 100, wheelDeltaY: -120 }
+  const fingers = { deltaY: 4, wheelDeltaY: -12 }
+  const moves = (event: Partial<Turned>, wish: WheelWish) =>
+    isPan(turned(event), gestureOf(turned(event), undefined), wish)
+
+  test.each([
+    ['auto', wheel, false],
+    ['auto', fingers, true],
+    ['zoom', wheel, false],
+    ['zoom', fingers, false],
+    ['scroll', wheel, true],
+    ['scroll', fingers, true],
+  ] as const)('%s: %o moves the picture: %s', (wish, event, isMoved) => {
+    expect(moves(event, wish)).toBe(isMoved)
+    expect(moves({ ...event, shiftKey: true }, wish)).toBe(true)
+    expect(moves({ ...event, ctrlKey: true }, wish)).toBe(false)
+    expect(moves({ ...event, metaKey: true, shiftKey: true }, wish)).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
+import { orderOfBends } from '#model/bends.ts'
 import type { Bend, Placement } from '#model/programme.ts'
-import { signOf } from '#model/theory.ts'
+import { signOf, type Table } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { Point, Rect } from './geometry.ts'
 import { sizeOfHexagon } from './hexagon.ts'
@@ -97,11 +98,15 @@ function keptLink(source: LinkSource, known: ReadonlyMap<string, LinkLook>): Lin
   return look
 }
 
-function bendsOf(placement: Placement | undefined): readonly Point[] | undefined {
-  if (!placement?.bends) return undefined
-  return Object.values(placement.bends).sort(byOrder)
-}
+const bendsKnown = new WeakMap<Table<Bend>, readonly Point[]>()
 
-function byOrder(a: Bend, b: Bend): number {
-  return a.order < b.order ? -1 : a.order > b.order ? 1 : 0
+/** The bends of a link in their order; the same object as long as they are the same. */
+function bendsOf(placement: Placement | undefined): readonly Point[] | undefined {
+  const bends = placement?.bends
+  if (!bends) return undefined
+  const known = bendsKnown.get(bends)
+  if (known) return known
+  const points = orderOfBends(bends).flatMap((id) => bends[id] ?? [])
+  bendsKnown.set(bends, points)
+  return points
 }

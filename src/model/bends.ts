@@ -68,6 +68,17 @@ export function bendsAlong(sheet: Sheet, layout: Table<Placement>): Table<Placem
   return next ?? layout
 }
 
+/** The bent links whose ends have moved apart: what bends were good for may be no more. */
+export function strayBends(before: Sheet, after: Sheet): readonly string[] {
+  return Object.keys(after.layout).filter((id) => {
+    const link = after.layout[id]?.bends && after.theory.links[id]
+    if (!link) return false
+    const from = movement(before.layout[link.from], after.layout[link.from])
+    const to = movement(before.layout[link.to], after.layout[link.to])
+    return !from || !to || from.x !== to.x || from.y !== to.y
+  })
+}
+
 /** The bends moved by so many pixels. */
 export function shiftedBends(bends: Table<Bend>, dx: number, dy: number): Table<Bend> {
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { shiftedBends } from './bends.ts'
 import { newId } from './ids.ts'
 import type { Sheet } from './layers.ts'
 import type { Placement } from './programme.ts'
@@ -102,13 +103,9 @@ function withNames<R extends object>(
 }
 
 function shifted(placement: Placement | undefined, dx: number, dy: number): Placement {
-  const { x = 0, y = 0, bends, ...rest } = placement ?? {}
-  const moved = { ...rest, x: x + dx, y: y + dy }
-  if (!bends) return moved
-  const shift = Object.entries(bends).map(
-    ([id, bend]) => [id, { ...bend, x: bend.x + dx, y: bend.y + dy }] as const,
-  )
-  return { ...rest, bends: Object.fromEntries(shift) }
+  const { x, y, bends, ...rest } = placement ?? {}
+  if (bends) return { ...rest, bends: shiftedBends(bends, dx, dy) }
+  return x === undefined || y === undefined ? rest : { ...rest, x: x + dx, y: y + dy }
 }
 
 function only<R>(table: Table<R>, wanted: (record: R, id: string) => boolean): Table<R> {

@@ -11,8 +11,13 @@ export const deeds = {
   'deed.link': 'Linked boxes',
   'deed.reverse': 'Turned a link around',
   'deed.relink': 'Moved the end of a link',
+  'deed.bend': 'Bent a link',
+  'deed.unbend': 'Removed a bend from a link',
+  'deed.straighten': 'Straightened a link',
   'deed.move': 'Moved {n} box|Moved {n} boxes',
   'deed.tidy': 'Tidied the drawing',
+  'deed.tidyBends':
+    'Tidied the drawing and straightened {n} link|Tidied the drawing and straightened {n} links',
   'deed.remove': 'Deleted {n} element|Deleted {n} elements',
   'deed.cut': 'Cut {n} element|Cut {n} elements',
   'deed.paste': 'Pasted {n} element|Pasted {n} elements',

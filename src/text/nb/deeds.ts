@@ -11,8 +11,13 @@ export const deeds = {
   'deed.link': 'Lenket bokser',
   'deed.reverse': 'Snudde lenke',
   'deed.relink': 'Flyttet ende av lenke',
+  'deed.bend': 'Bøyde lenke',
+  'deed.unbend': 'Fjernet bøy på lenke',
+  'deed.straighten': 'Rettet ut lenke',
   'deed.move': 'Flyttet {n} boks|Flyttet {n} bokser',
   'deed.tidy': 'Ryddet tegningen',
+  'deed.tidyBends':
+    'Ryddet tegningen og rettet ut {n} lenke|Ryddet tegningen og rettet ut {n} lenker',
   'deed.remove': 'Slettet {n} element|Slettet {n} elementer',
   'deed.cut': 'Klippet ut {n} element|Klippet ut {n} elementer',
   'deed.paste': 'Limte inn {n} element|Limte inn {n} elementer',

@@ -11,8 +11,13 @@ export const deeds = {
   'deed.link': 'Lenkja boksar',
   'deed.reverse': 'Snudde lenkje',
   'deed.relink': 'Flytta ende av lenkje',
+  'deed.bend': 'Bøygde lenkje',
+  'deed.unbend': 'Fjerna bøy på lenkje',
+  'deed.straighten': 'Retta ut lenkje',
   'deed.move': 'Flytta {n} boks|Flytta {n} boksar',
   'deed.tidy': 'Rydda teikninga',
+  'deed.tidyBends':
+    'Rydda teikninga og retta ut {n} lenkje|Rydda teikninga og retta ut {n} lenkjer',
   'deed.remove': 'Sletta {n} element|Sletta {n} element',
   'deed.cut': 'Klipte ut {n} element|Klipte ut {n} element',
   'deed.paste': 'Limte inn {n} element|Limte inn {n} element',

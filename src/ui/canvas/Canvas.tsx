@@ -56,7 +56,7 @@ export function Canvas() {
   const isLinking = useStore(easel.store, ({ linking }) => linking !== undefined)
   const isBusy = useStore(
     easel.store,
-    ({ linking, moving }) => moving !== undefined || linking?.by === 'drag',
+    ({ linking, moving, bending }) => (moving ?? bending) !== undefined || linking?.by === 'drag',
   )
   const isMany = useEditor(({ selection }) => selection.size > 1)
   const isSmall = useView(({ zoom }) => zoom < 0.22)

@@ -16,6 +16,7 @@ import type { BoxNode, LinkEdge } from './flow.ts'
 import { Guides } from './Guides.tsx'
 import { LabelEditor } from './LabelEditor.tsx'
 import { Lanes } from './Lanes.tsx'
+import { LinkBends } from './LinkBends.tsx'
 import { LinkDraft } from './LinkDraft.tsx'
 import { LinkEnds } from './LinkEnds.tsx'
 import { LinkView } from './LinkView.tsx'
@@ -105,6 +106,7 @@ export function Surface({ window, root }: SurfaceProps) {
         <Marks scene={scene} boxes={boxes} links={links} />
         <RouteSteps scene={scene} />
         <LinkEnds scene={scene} />
+        <LinkBends scene={scene} />
         <LinkDraft scene={scene} />
         <Guides />
         <LabelEditor scene={scene} />

@@ -6,6 +6,7 @@ import type { Table } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { Desk } from '../desk.ts'
 import type { View } from '../view.ts'
+import { type Bending, bentLayout } from './bentLayout.ts'
 import type { Guide } from './guides.ts'
 import { sceneInputOf } from './sceneInput.ts'
 
@@ -54,6 +55,7 @@ export interface EaselState {
   readonly guides: readonly Guide[]
   readonly writing: Writing | undefined
   readonly linking: Linking | undefined
+  readonly bending: Bending | undefined
   /** What the rectangle that is being drawn has caught. */
   readonly caught: ReadonlySet<string> | undefined
   readonly menu: MenuAt | undefined
@@ -71,6 +73,7 @@ const atRest: EaselState = {
   guides: [],
   writing: undefined,
   linking: undefined,
+  bending: undefined,
   caught: undefined,
   menu: undefined,
   pasting: undefined,
@@ -106,12 +109,13 @@ export interface Easel {
 }
 
 export function createEasel(desk: Desk, say: Say): Easel {
+  const store = createStore<EaselState>(() => atRest)
   return {
     desk,
     say,
-    store: createStore<EaselState>(() => atRest),
+    store,
     stage: undefined,
-    scene: sceneKeeper(desk, say),
+    scene: sceneKeeper(desk, say, store),
     titleOf: (box) => {
       const { programme, layer } = desk.editor.store.getState()
       const { theory } = sheetOfBoth(programme, layer, desk.view.store.getState().together ?? '')
@@ -123,11 +127,14 @@ export function createEasel(desk: Desk, say: Say): Easel {
 /** The easel of the canvas that shows the view, for commands; none while no canvas does. */
 export const easels = new WeakMap<View, Easel>()
 
-function sceneKeeper({ editor, view }: Desk, say: Say): () => Scene {
+function sceneKeeper({ editor, view }: Desk, say: Say, store: StoreApi<EaselState>): () => Scene {
   let input: SceneInput | undefined
   let scene: Scene | undefined
   return () => {
-    const next = sceneInputOf(editor.store.getState(), view.store.getState(), say)
+    const state = editor.store.getState()
+    const own = sceneInputOf(state, view.store.getState(), say)
+    const { bending } = store.getState()
+    const next = bending ? { ...own, layout: bentLayout(state.sheet, bending) } : own
     if (!scene || !sameInput(input, next)) scene = sceneOf(next, scene)
     input = next
     return scene
@@ -140,6 +147,8 @@ function sameInput(a: SceneInput | undefined, b: SceneInput): boolean {
     a.theory === b.theory &&
     a.layout === b.layout &&
     a.base === b.base &&
+    a.only === b.only &&
+    a.scheme === b.scheme &&
     a.impact === b.impact &&
     a.whatIf === b.whatIf &&
     a.rulings === b.rulings &&
@@ -147,7 +156,5 @@ function sameInput(a: SceneInput | undefined, b: SceneInput): boolean {
     a.proposal?.challenged === b.proposal?.challenged &&
     a.proposal?.second?.letter === b.proposal?.second?.letter &&
     a.proposal?.second?.own === b.proposal?.second?.own
-    a.only === b.only &&
-    a.scheme === b.scheme &&
   )
 }

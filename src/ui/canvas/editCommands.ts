@@ -1,9 +1,18 @@
 import type { Command } from '../command.ts'
+import { bendPicked, straightenPicked } from './bending.ts'
 import { copyPicked, cutPicked, duplicatePicked, pasteFromClipboard } from './clipboard.ts'
 import { toggleFocused } from './focus.ts'
 import { leaveOne } from './leaveOne.ts'
 import { toggleMoving } from './modes.ts'
-import { areBoxesPicked, hasBoxes, isAnyPicked, isLinkPicked, isTool, onEasel } from './onEasel.ts'
+import {
+  areBoxesPicked,
+  hasBoxes,
+  isAnyPicked,
+  isBentLinkPicked,
+  isLinkPicked,
+  isTool,
+  onEasel,
+} from './onEasel.ts'
 import { removePicked, selectAll, turnPicked } from './picking.ts'
 import { tidyPicked } from './tidying.ts'
 
@@ -86,6 +95,11 @@ export const editCommands: readonly Command[] = [
       enabled: isLinkPicked,
     },
     turnPicked,
+  ),
+  onEasel({ id: 'bend', label: 'command.bend', group: 'edit', enabled: isLinkPicked }, bendPicked),
+  onEasel(
+    { id: 'straighten', label: 'command.straighten', group: 'edit', enabled: isBentLinkPicked },
+    straightenPicked,
   ),
   onEasel(
     { id: 'tidy', label: 'command.tidyAll', group: 'edit', icon: 'lanes', enabled: hasBoxes },

@@ -2,6 +2,7 @@ import { setRecord } from '#editor/deeds/fields.ts'
 import { turnAround } from '#editor/deeds/links.ts'
 import { signs } from '#model/theory.ts'
 import type { MenuEntry } from '../kit/MenuList.tsx'
+import { bendPicked, straightenPicked } from './bending.ts'
 import type { Easel } from './easel.ts'
 import { startLinking } from './linking.ts'
 import { inspect, remove } from './menuActions.ts'
@@ -13,6 +14,7 @@ export function linkMenu(easel: Easel, link: string): readonly MenuEntry[] {
   const { say, desk } = easel
   const look = linksOf(easel.scene()).get(link)
   const isNecessary = look?.necessity === 'necessary'
+  const isBent = desk.editor.store.getState().sheet.layout[link]?.bends !== undefined
   return [
     {
       heading: say('canvas.menu.sign'),
@@ -45,6 +47,11 @@ export function linkMenu(easel: Easel, link: string): readonly MenuEntry[] {
       label: say('canvas.menu.moveTail'),
       run: () => look && startLinking(easel, { box: look.to, way: 'to', link, by: 'tap' }),
     },
+    {
+      label: say('command.bend'),
+      run: () => bendPicked(easel),
+    },
+    ...(isBent ? [{ label: say('command.straighten'), run: () => straightenPicked(easel) }] : []),
     {
       label: say('command.assume'),
       icon: 'hexagon',

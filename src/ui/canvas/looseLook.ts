@@ -1,13 +1,19 @@
-import type { Rect } from '#drawing/geometry.ts'
+import type { Point, Rect } from '#drawing/geometry.ts'
 import { type LinkLook, linkLook } from '#drawing/link.ts'
 import { along } from '#drawing/place.ts'
 import { looseRoute } from '#drawing/route.ts'
 import type { Link } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 
-/** A link while a box at one of its ends is being moved: it goes the simplest way. */
-export function looseLook(look: LinkLook, from: Rect, to: Rect, say: Say): LinkLook {
-  const route = looseRoute(from, to)
+/** A link while a box at one of its ends is being moved: it goes the simplest way, or through its bends. */
+export function looseLook(
+  look: LinkLook,
+  from: Rect,
+  to: Rect,
+  say: Say,
+  bends?: readonly Point[],
+): LinkLook {
+  const route = looseRoute(from, to, 'right', bends)
   const length = lengthOf(route.points)
   const spots = look.hexagons.length + (look.signAt ? 1 : 0)
   const spot = (index: number) =>

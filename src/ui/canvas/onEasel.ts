@@ -36,6 +36,12 @@ export function isLinkPicked({ selection, sheet }: EditorState): boolean {
   return selection.size === 1 && only !== undefined && only in sheet.theory.links
 }
 
+/** Whether one link is selected that a person has bent. */
+export function isBentLinkPicked(state: EditorState): boolean {
+  const [only] = state.selection
+  return isLinkPicked(state) && state.sheet.layout[only ?? '']?.bends !== undefined
+}
+
 /** Whether one box or one link is selected, and nothing else. */
 export function isHolderPicked({ selection, sheet: { theory } }: EditorState): boolean {
   const [only] = selection

@@ -1,6 +1,7 @@
 import type { Viewport } from '@xyflow/react'
 import { boundsOf, overlap, type Point, type Rect, type Size } from '#drawing/geometry.ts'
 import { along } from '#drawing/place.ts'
+import { rulerOf } from '#drawing/ruler.ts'
 import type { PlacedBox, Scene } from '#drawing/scene.ts'
 import { partOf, viewOf } from './camera.ts'
 import { linksOf, rectOf } from './sceneParts.ts'
@@ -35,9 +36,10 @@ export function toolbarWishes(
   })
   const [only] = ids
   const link = linksOf(scene).get(only ?? '')
+  const own = link ? gripRects(link.route.points, view) : []
   return {
     wishes: link ? alongLine(link.route.points, view, size) : aboveOrBelow(part, size),
-    others,
+    others: [...others, ...own],
     isSeen,
   }
 }
@@ -54,12 +56,18 @@ function aboveOrBelow(part: Rect, size: Size): readonly Point[] {
   return [above, below]
 }
 
+/** Where a line is taken hold of: all along it. */
+function gripRects(points: readonly Point[], view: Viewport): readonly Weighed[] {
+  const { length } = rulerOf(points)
+  return [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1].map((part) => {
+    const { x, y } = inWindow({ ...along(points, length * part), width: 0, height: 0 }, view)
+    return { x: x - 12, y: y - 12, width: 24, height: 24, weight: 4 }
+  })
+}
+
 /** Beside the line, from its middle outwards. */
 function alongLine(points: readonly Point[], view: Viewport, size: Size): readonly Point[] {
-  const length = points.reduce((sum, point, index) => {
-    const before = points[index - 1] ?? point
-    return sum + Math.hypot(point.x - before.x, point.y - before.y)
-  }, 0)
+  const { length } = rulerOf(points)
   return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((part) => {
     const at = along(points, length * part)
     const x = at.x * view.zoom + view.x

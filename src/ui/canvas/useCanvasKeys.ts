@@ -50,7 +50,7 @@ function isClipboardKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEve
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('textarea, input') !== null
+  return target instanceof Element && target.closest('textarea, input, .canvas-bend') !== null
 }
 
 function stop(event: KeyboardEvent): void {

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import type { Point } from '#drawing/geometry.ts'
 import type { LinkLook } from '#drawing/link.ts'
 import type { PlacedBox, Scene } from '#drawing/scene.ts'
+import { orderOfBends, shiftedBends } from '#model/bends.ts'
+import type { Bend, Placement } from '#model/programme.ts'
 import type { Table } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import { useEditor, useView } from '../desk.ts'
@@ -36,6 +38,7 @@ export function useFlowItems(scene: Scene, sight: Sight): FlowItems {
   const last = useEasel((state) => state.focused)
   const hovered = useEasel((state) => (sight.far ? state.hovered : undefined))
   const moving = useEasel((state) => state.moving)
+  const layout = useEditor((state) => state.sheet.layout)
   const focused = entryOf(scene, last)
   const shown = useMemo(
     () => shownIn(scene, sight, [focused, hovered]),
@@ -51,8 +54,8 @@ export function useFlowItems(scene: Scene, sight: Sight): FlowItems {
   }))
 
   const links = useMemo(
-    () => moved(scene, readyLinks, moving, say),
-    [scene, readyLinks, moving, say],
+    () => moved(scene, readyLinks, moving, layout, say),
+    [scene, readyLinks, moving, layout, say],
   )
   memory.edges = linkEdges(
     links.map((look) => ({
@@ -106,6 +109,7 @@ function moved(
   scene: Scene,
   links: readonly LinkLook[],
   moving: Table<Point> | undefined,
+  layout: Table<Placement>,
   say: Say,
 ): readonly LinkLook[] {
   if (!moving) return links
@@ -115,6 +119,20 @@ function moved(
     const isMoved = link.from in moving || link.to in moving
     if (!isMoved || !from || !to) return link
     const rect = (box: PlacedBox) => ({ ...rectOf(box), ...moving[box.look.id] })
-    return looseLook(link, rect(from), rect(to), say)
+    const kept = layout[link.id]?.bends
+    const bends = kept && bendsThere(kept, shiftOf(from, moving), shiftOf(to, moving))
+    return looseLook(link, rect(from), rect(to), say, bends)
   })
+}
+
+function shiftOf({ look, x, y }: PlacedBox, moving: Table<Point>): Point {
+  const to = moving[look.id]
+  return to ? { x: to.x - x, y: to.y - y } : { x: 0, y: 0 }
+}
+
+/** Bends in their order; when both ends move alike they go along. */
+function bendsThere(bends: Table<Bend>, from: Point, to: Point): readonly Point[] {
+  const isAlike = from.x === to.x && from.y === to.y
+  const there = isAlike ? shiftedBends(bends, from.x, from.y) : bends
+  return orderOfBends(there).flatMap((id) => there[id] ?? [])
 }

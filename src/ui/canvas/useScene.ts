@@ -9,8 +9,8 @@ export function useScene(): Scene {
   return useSyncExternalStore((listener) => follow(easel, listener), easel.scene)
 }
 
-function follow({ desk }: Easel, listener: () => void): () => void {
-  const stops = [desk.editor.store.subscribe(listener), desk.view.store.subscribe(listener)]
+function follow({ desk, store }: Easel, listener: () => void): () => void {
+  const stops = [desk.editor.store, desk.view.store, store].map((it) => it.subscribe(listener))
   return () => {
     for (const stop of stops) stop()
   }

@@ -99,10 +99,17 @@ export class Ground {
   }
 }
 
-/** What came and went; what moved did both. */
+/** What came and went; boxes that moved did both. */
 export interface Changes {
   readonly boxes: { readonly gone: readonly Rect[]; readonly come: readonly Rect[] }
-  readonly lines: { readonly gone: readonly Line[]; readonly come: readonly Line[] }
+  /** Lines that came, went or are drawn otherwise. */
+  readonly lines: readonly LineChange[]
+}
+
+interface LineChange {
+  readonly id: string
+  readonly before: Route | undefined
+  readonly now: Route | undefined
 }
 
 /** The squares known before as they are after some changes, and those in which something changed. */
@@ -127,13 +134,14 @@ export function squaresAfter(
       alter(key, (square) => ({ ...square, boxes: [...square.boxes, room] })),
     )
   }
-  for (const { id, route } of lines.gone) {
-    for (const key of squaresOf(route).keys()) {
+  for (const { id, before, now } of lines) {
+    const [old, own] = [squaresOf(before), squaresOf(now)]
+    for (const [key, segments] of old) {
+      if (areSame(segments, own.get(key))) continue
       alter(key, (square) => ({ ...square, lines: square.lines.filter((line) => line.id !== id) }))
     }
-  }
-  for (const { id, route } of lines.come) {
-    for (const [key, segments] of squaresOf(route)) {
+    for (const [key, segments] of own) {
+      if (areSame(segments, old.get(key))) continue
       alter(key, (square) => ({ ...square, lines: [...square.lines, { id, segments }] }))
     }
   }
@@ -142,7 +150,8 @@ export function squaresAfter(
 
 const squaresOfRoute = new WeakMap<Route, ReadonlyMap<number, readonly Segment[]>>()
 
-function squaresOf(route: Route): ReadonlyMap<number, readonly Segment[]> {
+function squaresOf(route: Route | undefined): ReadonlyMap<number, readonly Segment[]> {
+  if (!route) return new Map()
   const known = squaresOfRoute.get(route)
   if (known) return known
   const squares = new Map<number, Segment[]>()
@@ -155,6 +164,17 @@ function squaresOf(route: Route): ReadonlyMap<number, readonly Segment[]> {
   }
   squaresOfRoute.set(route, squares)
   return squares
+}
+
+function areSame(one: readonly Segment[], other: readonly Segment[] | undefined): boolean {
+  return (
+    other?.length === one.length &&
+    one.every(({ a, b }, i) => isAt(a, other[i]?.a) && isAt(b, other[i]?.b))
+  )
+}
+
+function isAt({ x, y }: Point, other: Point | undefined): boolean {
+  return x === other?.x && y === other.y
 }
 
 const segmentsOfRoute = new WeakMap<Route, readonly Segment[]>()

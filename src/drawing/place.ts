@@ -1,5 +1,5 @@
 import type { Point, Rect, Size } from './geometry.ts'
-import { around, type Changes, Ground, type Line, type Squares, squaresAfter } from './ground.ts'
+import { around, type Changes, Ground, type Squares, squaresAfter } from './ground.ts'
 import type { Route } from './route.ts'
 import { pointAt, rulerOf } from './ruler.ts'
 import { eachSquare } from './squares.ts'
@@ -118,27 +118,28 @@ function changesSince(
   boxes: ReadonlySet<Rect>,
   routes: ReadonlyMap<string, Route>,
 ): Changes {
-  const none = { gone: [], come: [] }
-  if (!before) return { boxes: none, lines: none }
+  if (!before) return { boxes: { gone: [], come: [] }, lines: [] }
   const missing = (some: ReadonlySet<Rect>, others: ReadonlySet<Rect>) =>
     [...some].filter((box) => !others.has(box))
   return {
     boxes: { gone: missing(before.boxes, boxes), come: missing(boxes, before.boxes) },
-    lines: {
-      gone: linesMissing(before.routes, routes),
-      come: linesMissing(routes, before.routes),
-    },
+    lines: linesChanged(before.routes, routes),
   }
 }
 
-/** The lines that are not, or not the same, among others. */
-function linesMissing(
-  lines: ReadonlyMap<string, Route>,
-  others: ReadonlyMap<string, Route>,
-): readonly Line[] {
-  const missing: Line[] = []
-  for (const [id, route] of lines) if (others.get(id) !== route) missing.push({ id, route })
-  return missing
+function linesChanged(
+  before: ReadonlyMap<string, Route>,
+  routes: ReadonlyMap<string, Route>,
+): Changes['lines'] {
+  const changed: Changes['lines'][number][] = []
+  for (const [id, route] of before) {
+    const now = routes.get(id)
+    if (now !== route) changed.push({ id, before: route, now })
+  }
+  for (const [id, now] of routes) {
+    if (!before.has(id)) changed.push({ id, before: undefined, now })
+  }
+  return changed
 }
 
 function addRoom(changed: Set<number>, spot: Pick<Spot, 'at' | 'size'> | undefined): void {

@@ -56,19 +56,20 @@ export type DialogName =
   | 'settings'
   | 'adopt'
   | 'reject'
+  | 'restricted'
   | 'park'
   | 'reopen'
   | 'compare'
-
   | 'readActor'
+
 /** What commands ask of the canvas; it registers itself while it is on the screen. */
 export interface Camera {
   fitAll(): void
   fit(ids: Iterable<string>): void
   zoomBy(factor: number): void
-  /** The middle of what is seen, in canvas pixels. */
   /** 1 is 100 %. */
   zoomTo(zoom: number): void
+  /** The middle of what is seen, in canvas pixels. */
   middle(): { readonly x: number; readonly y: number }
   /** Opens the label of a box for writing; `edit` joins the writing with the step that drew the box. */
   writeLabel(id: string, edit?: string): void
@@ -92,11 +93,11 @@ export function createView(): View {
     zoom: 1,
     whatIf: undefined,
     together: undefined,
-    dialog: undefined,
     reading: undefined,
     awaited: undefined,
     titlesOnly: false,
     legibility: undefined,
+    dialog: undefined,
   }))
   return { store, camera: undefined }
 }

@@ -19,6 +19,9 @@ const CompareDialog = lazy(async () => ({
 const ReadActorDialog = lazy(async () => ({
   default: (await import('../canvas/ReadActorDialog.tsx')).ReadActorDialog,
 }))
+const RestrictedDialog = lazy(async () => ({
+  default: (await import('../restricted/RestrictedDialog.tsx')).RestrictedDialog,
+}))
 
 /** The dialog that is asked for, if any. */
 export function Dialogs() {
@@ -49,6 +52,12 @@ export function Dialogs() {
       return (
         <Suspense>
           <ElsewhereDialog onClose={onClose} />
+        </Suspense>
+      )
+    case 'restricted':
+      return (
+        <Suspense>
+          <RestrictedDialog onClose={onClose} />
         </Suspense>
       )
     case 'compare':

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { fileOf, type Workspace } from '#editor/workspace.ts'
+import { allOf, restrictedIn } from '#model/restricted.ts'
 import type { Message } from '#text/say.ts'
 import { useApp, useLanguage } from '../app.ts'
 import { BrokenBoundary } from '../BrokenBoundary.tsx'
@@ -8,6 +9,7 @@ import { type Desk, DeskContext, useEditor, useSay, useView } from '../desk.ts'
 import { download } from '../download.ts'
 import { useFileOpener } from '../home/FileOpener.tsx'
 import { SkipLink } from '../kit/Link.tsx'
+import { askRestricted } from '../restricted/askRestricted.ts'
 import { go, home, useRoute } from '../route.ts'
 import { createView } from '../view.ts'
 import { Board } from './Board.tsx'
@@ -109,8 +111,13 @@ function useDoors({ editor }: Workspace, desk: Desk): Doors {
         editor.say({ key: 'shell.fileSaved', args: { name } })
       },
       takePicture: async (as) => {
-        const message = await takePicture(editor.store.getState(), as, say, language)
-        editor.say(message)
+        const state = editor.store.getState()
+        const { reading } = desk.view.store.getState()
+        const restricted = restrictedIn(state.sheet.theory, state.programme.theory)
+        const leaveOut = await askRestricted(desk.view, restricted, 'picture')
+        if (leaveOut === undefined) return
+        const shown = { reading, ...(leaveOut && { without: allOf(restricted) }) }
+        editor.say(await takePicture(state, shown, as, say, language))
       },
       paneBeside: (step) => paneBeside(step, desk.view),
     }),

@@ -5,18 +5,25 @@ import { pngOf } from '#exchange/png.ts'
 import { svgOf } from '#exchange/svg.ts'
 import type { Say } from '#text/say.ts'
 import { sceneInputOf } from '../canvas/sceneInput.ts'
+import { readingWords } from '../readingWords.ts'
+import type { ViewState } from '../view.ts'
 
 /** The drawing of the shown layer as an SVG file. */
-export function svgPicture(state: EditorState, say: Say, language: string): Blob {
-  const { scene, ...sheet } = sheetFor(state, say)
+export function svgPicture(
+  state: EditorState,
+  shown: ShownInPicture,
+  say: Say,
+  language: string,
+): Blob {
+  const { scene, ...sheet } = sheetFor(state, shown, say)
   const title = say('shell.pictureTitle', { title: sheet.heading, layer: sheet.subheading })
   const svg = svgOf(scene, { ...sheet, palette, title, language })
   return new Blob([svg], { type: 'image/svg+xml' })
 }
 
 /** The same as a PNG, two pixels for each of the drawing's. */
-export function pngPicture(state: EditorState, say: Say): Promise<Blob> {
-  const { scene, ...sheet } = sheetFor(state, say)
+export function pngPicture(state: EditorState, shown: ShownInPicture, say: Say): Promise<Blob> {
+  const { scene, ...sheet } = sheetFor(state, shown, say)
   return pngOf(scene, { ...sheet, palette, scale: 2 })
 }
 
@@ -28,11 +35,20 @@ interface SheetFor {
   readonly subheading: string
 }
 
-function sheetFor(state: EditorState, say: Say): SheetFor {
-  const { programme, layer } = state
+/** What is laid out for reading, if anything: the picture is of that; and what is left out. */
+export interface ShownInPicture extends Pick<ViewState, 'reading'> {
+  /** Boxes, assumptions and actors. */
+  readonly without?: ReadonlySet<string>
+}
+
+function sheetFor(state: EditorState, { reading, without }: ShownInPicture, say: Say): SheetFor {
+  const { programme, layer, sheet } = state
+  const layerTitle = programme.proposals[layer]?.title ?? say('shell.baseLong')
+  const words = reading ? readingWords(reading, sheet.theory, programme.theory, say) : []
+  const input = sceneInputOf(state, { whatIf: undefined, together: undefined, reading }, say)
   return {
-    scene: sceneOf(sceneInputOf(state, { whatIf: undefined, together: undefined }, say)),
+    scene: sceneOf({ ...input, ...(without && { without }) }),
     heading: programme.title,
-    subheading: programme.proposals[layer]?.title ?? say('shell.baseLong'),
+    subheading: [layerTitle, ...words].join(' · '),
   }
 }

@@ -3,18 +3,22 @@ import type { EditorState } from '#editor/editor.ts'
 import { fileStem } from '#editor/workspace.ts'
 import type { Message, Say } from '#text/say.ts'
 import { download } from '../download.ts'
+import type { ShownInPicture } from './pictures.ts'
 
-/** Gives the person the drawing of the shown layer as a picture, and tells how it went. */
+/** Gives the person what the canvas shows of the layer as a picture, and tells how it went. */
 export async function takePicture(
   state: EditorState,
+  shown: ShownInPicture,
   as: 'svg' | 'png' | 'copy',
   say: Say,
   language: string,
 ): Promise<Message> {
   const { pngPicture, svgPicture } = await import('./pictures.ts')
-  if (as === 'copy') return copied(pngPicture(state, say))
+  if (as === 'copy') return copied(pngPicture(state, shown, say))
   const name = `${stemOf(state)}.${as}`
-  download(name, as === 'svg' ? svgPicture(state, say, language) : await pngPicture(state, say))
+  const picture =
+    as === 'svg' ? svgPicture(state, shown, say, language) : await pngPicture(state, shown, say)
+  download(name, picture)
   return { key: 'shell.fileSaved', args: { name } }
 }
 

@@ -8,9 +8,12 @@ import { wrap } from './wrap.ts'
 /** How much of a box is drawn: all of it, its title, or its number. */
 export type Detail = 'near' | 'middle' | 'far'
 
-/** The detail at a zoom: near as long as titles are 10 px or more, far when not even large ones are. */
-export function detailAt(zoom: number): Detail {
-  if (zoom >= 0.6) return 'near'
+/**
+ * The detail at a zoom: near as long as titles are 10 px or more and not shown alone, far when not
+ * even large ones are.
+ */
+export function detailAt(zoom: number, titlesOnly: boolean): Detail {
+  if (zoom >= 0.6) return titlesOnly ? 'middle' : 'near'
   return zoom >= 0.28 ? 'middle' : 'far'
 }
 

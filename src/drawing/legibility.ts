@@ -1,18 +1,18 @@
-import { detailAt, shapesAt } from './detail.ts'
+import { remembered } from '#analysis/remembered.ts'
+import { type Detail, detailAt, shapesAt } from './detail.ts'
+import { type Distance, leastType } from './distances.ts'
+import type { Size } from './geometry.ts'
 import type { Scene } from './scene.ts'
 import type { Shape } from './shape.ts'
 
-/** How far the back row sits from the screen, in metres. */
-export const distances = [3, 5, 8] as const
-export type Distance = (typeof distances)[number]
-
-/** The least height of type that is read from there, in pixels of a screen with 1,080 lines. */
-export const leastType: Readonly<Record<Distance, number>> = { 3: 18, 5: 31, 8: 49 }
-
 export interface LegibilityOptions {
   readonly zoom: number
+  /** Whether titles are shown alone, at any zoom. */
+  readonly titlesOnly: boolean
   /** The lines of the screen, in the page's pixels. */
   readonly screenHeight: number
+  /** The window onto the picture, in the page's pixels. */
+  readonly window: Size
   readonly distance: Distance
 }
 
@@ -22,7 +22,7 @@ export interface Remedy {
   readonly how: 'zoom' | 'middle' | 'focus'
   /** The zoom at which titles are then large enough. */
   readonly zoom: number
-  /** How much of the picture the screen then holds, from 0 to 1. */
+  /** How much of the picture the window then holds, from 0 to 1. */
   readonly share: number
 }
 
@@ -38,46 +38,69 @@ export interface Legibility {
 }
 
 const lines = 1080
-const proportions = 16 / 9
 /** A picture of which so little is left on the screen is better laid out in parts. */
 const leastShare = 0.5
 
 /** Whether what is on the screen can be read from the back row, and what to do if not. */
 export function legibility(scene: Scene, options: LegibilityOptions): Legibility {
-  const { zoom, screenHeight, distance } = options
+  const { zoom, titlesOnly, screenHeight, distance } = options
   const scale = (zoom * lines) / screenHeight
-  const detail = detailAt(zoom)
-  const sizes = scene.boxes.map(({ look }) => sizesIn(shapesAt(look, detail)))
-  const least = (values: readonly number[]) => (values.length > 0 ? Math.min(...values) : 0)
-  const smallest = least(sizes.flat()) * scale
-  const title = least(sizes.flatMap((own) => (own.length > 0 ? [Math.max(...own)] : []))) * scale
+  const type = typeIn(scene, detailAt(zoom, titlesOnly))
+  const smallest = type.smallest * scale
+  const title = type.title * scale
   const needed = leastType[distance]
   const verdict = title < needed ? 'none' : smallest < needed ? 'titles' : 'all'
-  const remedies = verdict === 'none' ? remediesFor(scene, needed, screenHeight) : []
+  const remedies = verdict === 'none' ? remediesFor(scene, options) : []
   return { smallest, title, needed, verdict, remedies }
 }
 
-function remediesFor(scene: Scene, needed: number, screenHeight: number): readonly Remedy[] {
-  const ways = (['near', 'middle'] as const).map((detail): Remedy => {
-    const titles = scene.boxes.flatMap(({ look }) => {
-      const own = sizesIn(shapesAt(look, detail))
-      return own.length > 0 ? [Math.max(...own)] : []
-    })
-    const zoom = titles.length > 0 ? (needed * screenHeight) / lines / Math.min(...titles) : 1
-    const share = shareAt(scene, zoom, screenHeight)
-    return { how: detail === 'near' ? 'zoom' : 'middle', zoom, share }
+function remediesFor(scene: Scene, options: LegibilityOptions): readonly Remedy[] {
+  const { titlesOnly, screenHeight, distance } = options
+  const details = titlesOnly ? (['middle'] as const) : (['near', 'middle'] as const)
+  const ways = details.map((detail): Remedy => {
+    const { title } = typeIn(scene, detail)
+    const zoom = title > 0 ? (leastType[distance] * screenHeight) / lines / title : 1
+    const how = detail === 'near' || titlesOnly ? 'zoom' : 'middle'
+    return { how, zoom, share: shareAt(scene, zoom, options.window) }
   })
-  const best = Math.max(0, ...ways.map(({ share }) => share))
-  const [near] = ways
-  const focus: readonly Remedy[] =
-    near && best < leastShare ? [{ how: 'focus', zoom: near.zoom, share: near.share }] : []
-  return [...focus, ...ways.toSorted((a, b) => b.share - a.share || a.zoom - b.zoom)]
+  const best = ways.toSorted((a, b) => b.share - a.share || a.zoom - b.zoom)
+  const [first] = best
+  const isLittle = first !== undefined && first.share < leastShare
+  return isLittle ? [{ ...first, how: 'focus' }, ...best] : best
 }
 
-function shareAt({ bounds }: Scene, zoom: number, screenHeight: number): number {
-  const [width, height] = [(screenHeight * proportions) / zoom, screenHeight / zoom]
+function shareAt({ bounds }: Scene, zoom: number, window: Size): number {
   const share = (seen: number, whole: number) => (whole > 0 ? Math.min(1, seen / whole) : 1)
-  return share(width, bounds.width) * share(height, bounds.height)
+  return share(window.width / zoom, bounds.width) * share(window.height / zoom, bounds.height)
+}
+
+/** The smallest type and the smallest title of a scene at 100 %; 0 if there is none. */
+interface Type {
+  readonly smallest: number
+  readonly title: number
+}
+
+function typeIn(scene: Scene, detail: Detail): Type {
+  return typesOf[detail](scene)
+}
+
+/** Found once for a scene: zooming asks again and again. */
+const typesOf: Readonly<Record<Detail, (scene: Scene) => Type>> = {
+  near: remembered((scene: Scene) => measured(scene, 'near')),
+  middle: remembered((scene: Scene) => measured(scene, 'middle')),
+  far: remembered((scene: Scene) => measured(scene, 'far')),
+}
+
+function measured({ boxes }: Scene, detail: Detail): Type {
+  let smallest = Number.POSITIVE_INFINITY
+  let title = Number.POSITIVE_INFINITY
+  for (const { look } of boxes) {
+    const sizes = sizesIn(shapesAt(look, detail))
+    if (sizes.length === 0) continue
+    smallest = Math.min(smallest, ...sizes)
+    title = Math.min(title, Math.max(...sizes))
+  }
+  return Number.isFinite(title) ? { smallest, title } : { smallest: 0, title: 0 }
 }
 
 function sizesIn(shapes: readonly Shape[]): readonly number[] {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Distance, distances } from '#drawing/distances.ts'
 import type { Library } from '#editor/library.ts'
 import { type Language, languages } from '#model/programme.ts'
 import { type WheelWish, wheelWishes } from './canvas/wheel.ts'
@@ -12,6 +13,8 @@ export interface Preferences {
   /** Whether single letters do things, as `N` does; some ways of writing want them left alone. */
   readonly letterKeys: boolean
   readonly wheel: WheelWish
+  /** Metres from the screen to the back row. */
+  readonly distance: Distance
   readonly leftOpen: boolean
   readonly rightOpen: boolean
   readonly rightPane: RightPane
@@ -25,6 +28,7 @@ export const usualPreferences: Preferences = {
   scheme: 'auto',
   letterKeys: true,
   wheel: 'auto',
+  distance: 5,
   leftOpen: true,
   rightOpen: true,
   rightPane: 'impact',
@@ -57,6 +61,7 @@ export function preferencesOf(kept: Readonly<Record<string, string>>): Preferenc
     scheme: oneOf(['auto', 'light', 'dark'], kept['scheme']) ?? usual.scheme,
     letterKeys: yesOrNo(kept['letterKeys']) ?? usual.letterKeys,
     wheel: oneOf(wheelWishes, kept['wheel']) ?? usual.wheel,
+    distance: distances.find((metres) => String(metres) === kept['distance']) ?? usual.distance,
     leftOpen: yesOrNo(kept['leftOpen']) ?? usual.leftOpen,
     rightOpen: yesOrNo(kept['rightOpen']) ?? usual.rightOpen,
     rightPane: oneOf(['inspector', 'impact'], kept['rightPane']) ?? usual.rightPane,

@@ -12,12 +12,21 @@ const textsOf = (shapes: readonly Shape[]) =>
   shapes.flatMap((shape) => (shape.type === 'text' ? [shape] : []))
 
 test('the farther away, the less is drawn', () => {
-  expect([1, 0.6, 0.59, 0.28, 0.27, 0.1].map(detailAt)).toEqual([
+  expect([1, 0.6, 0.59, 0.28, 0.27, 0.1].map((zoom) => detailAt(zoom, false))).toEqual([
     'near',
     'near',
     'middle',
     'middle',
     'far',
+    'far',
+  ])
+})
+
+test('titles can be shown alone, as far as they show', () => {
+  expect([2, 0.6, 0.3, 0.2].map((zoom) => detailAt(zoom, true))).toEqual([
+    'middle',
+    'middle',
+    'middle',
     'far',
   ])
 })

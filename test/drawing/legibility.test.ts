@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { legibility } from '#drawing/legibility.ts'
+import { type LegibilityOptions, legibility } from '#drawing/legibility.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { nb } from '#text/nb.ts'
 import { sayIn } from '#text/say.ts'
@@ -9,8 +9,9 @@ import { theoryOf } from '../support/theoryOf.ts'
 
 const say = sayIn(nb, 'nb')
 const example = sceneOf({ theory: sample.theory, layout: {}, say })
-const at = (zoom: number, distance: 3 | 5 | 8, screenHeight = 1080) =>
-  legibility(example, { zoom, distance, screenHeight })
+const projector = { screenHeight: 1080, window: { width: 1920, height: 1080 }, titlesOnly: false }
+const at = (zoom: number, distance: 3 | 5 | 8, more: Partial<LegibilityOptions> = {}) =>
+  legibility(example, { ...projector, zoom, distance, ...more })
 
 test('titles are 17 px, badges 12, at their own size', () => {
   expect(at(1, 3)).toMatchObject({ smallest: 12, title: 17, needed: 18, verdict: 'none' })
@@ -22,15 +23,34 @@ test('from three metres titles are read at 106 %, the rest at 150 %', () => {
 })
 
 test('the same picture on a screen with twice the lines is half as large', () => {
-  expect(at(2, 5, 2160)).toEqual({ ...at(1, 5), remedies: at(2, 5, 2160).remedies })
+  const large = at(2, 5, { screenHeight: 2160 })
+  expect(large).toEqual({ ...at(1, 5), remedies: large.remedies })
 })
 
-test('what helps makes the titles legible', () => {
+test('what helps makes the titles legible, and no less would', () => {
   for (const distance of [3, 5, 8] as const) {
-    for (const { how, zoom } of at(0.7, distance).remedies) {
-      if (how === 'zoom') expect(at(zoom + 1e-6, distance).verdict).not.toBe('none')
+    for (const isBare of [false, true]) {
+      const { remedies } = at(0.7, distance, { titlesOnly: isBare })
+      for (const { how, zoom } of remedies.filter((remedy) => remedy.how !== 'focus')) {
+        const titlesOnly = isBare || how === 'middle'
+        expect(at(zoom + 1e-6, distance, { titlesOnly }).verdict).not.toBe('none')
+        expect(at(zoom - 1e-6, distance, { titlesOnly }).verdict).toBe('none')
+      }
     }
   }
+})
+
+test('where titles are shown alone, all that shows is legible or nothing is', () => {
+  expect(at(1.6, 5, { titlesOnly: true }).verdict).toBe('all')
+  const { verdict, remedies } = at(1.4, 5, { titlesOnly: true })
+  expect(verdict).toBe('none')
+  expect(remedies.map(({ how }) => how)).toEqual(['zoom'])
+})
+
+test('a smaller window holds less', () => {
+  const share = (width: number) =>
+    at(0.8, 5, { window: { width, height: 700 } }).remedies.at(-1)?.share ?? 0
+  expect(share(900)).toBeLessThan(share(1500))
 })
 
 test('titles alone are larger, so that more of the picture fits', () => {
@@ -42,7 +62,7 @@ test('titles alone are larger, so that more of the picture fits', () => {
 test('a picture of which little would fit is better laid out in parts', () => {
   const large = sceneOf({ theory: largeTheory(60), layout: {}, say })
   const first = (distance: 3 | 8, scene = large) =>
-    legibility(scene, { zoom: 0.5, distance, screenHeight: 1080 }).remedies[0]?.how
+    legibility(scene, { ...projector, zoom: 0.5, distance }).remedies[0]?.how
   expect(first(8)).toBe('focus')
   const small = sceneOf({ theory: theoryOf('T1 -> L1'), layout: {}, say })
   expect(first(3, small)).toBe('middle')
@@ -50,7 +70,7 @@ test('a picture of which little would fit is better laid out in parts', () => {
 
 test('an empty picture has no type', () => {
   const empty = sceneOf({ theory: theoryOf(), layout: {}, say })
-  expect(legibility(empty, { zoom: 1, distance: 3, screenHeight: 1080 })).toMatchObject({
+  expect(legibility(empty, { ...projector, zoom: 1, distance: 3 })).toMatchObject({
     smallest: 0,
     title: 0,
   })

@@ -6,7 +6,7 @@ test('preferences are as they were left, also in the next tab', async () => {
   const disk = newDisk()
   const store = await openPreferences(disk.tab())
   expect(store.getState()).toEqual(usualPreferences)
-  store.setState({ language: 'nn', scheme: 'dark', leftOpen: false, rightWidth: 30.5 })
+  store.setState({ language: 'nn', scheme: 'dark', leftOpen: false, rightWidth: 30.5, distance: 8 })
   store.setState({ language: undefined })
 
   const next = disk.tab()
@@ -16,11 +16,18 @@ test('preferences are as they were left, also in the next tab', async () => {
     scheme: 'dark',
     leftOpen: false,
     rightWidth: 30.5,
+    distance: 8,
   })
   disk.closeAll()
 })
 
 test('what makes no sense is passed over', () => {
-  const kept = { language: 'tlh', scheme: 'pink', leftOpen: 'maybe', leftWidth: '9999', more: 'x' }
+  const kept = {
+    language: 'tlh',
+    scheme: 'pink',
+    leftOpen: 'maybe',
+    leftWidth: '9999',
+    distance: '4',
+  }
   expect(preferencesOf(kept)).toEqual(usualPreferences)
 })

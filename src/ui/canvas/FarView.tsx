@@ -38,6 +38,7 @@ function FarCanvas({ scene, window }: Pick<FarViewProps, 'scene' | 'window'>) {
   const selected = useEditor((state) => state.selection)
   const caught = useEasel((state) => state.caught)
   const lit = useView((state) => state.lit ?? state.litFast)
+  const titlesOnly = useView((state) => state.titlesOnly)
   const liftedIds = useEasel(({ moving }) => (moving ? Object.keys(moving).join(' ') : ''))
   const paint = useMemo(
     () =>
@@ -48,8 +49,9 @@ function FarCanvas({ scene, window }: Pick<FarViewProps, 'scene' | 'window'>) {
         selection: caught ?? selected,
         lit,
         lifted: new Set(liftedIds === '' ? [] : liftedIds.split(' ')),
+        titlesOnly,
       }),
-    [scene, isDark, selected, caught, lit, liftedIds],
+    [scene, isDark, selected, caught, lit, liftedIds, titlesOnly],
   )
 
   useEffect(() => {

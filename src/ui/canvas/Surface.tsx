@@ -26,6 +26,7 @@ import { RouteSteps } from './RouteSteps.tsx'
 import { useEasel, useTheEasel } from './useEasel.ts'
 import { useFlowItems } from './useFlowItems.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
+import { useLegibility } from './useLegibility.ts'
 import { useMarquee } from './useMarquee.ts'
 import { useScene } from './useScene.ts'
 import { useSight } from './useSight.ts'
@@ -56,6 +57,7 @@ export function Surface({ window, root }: SurfaceProps) {
   const marquee = useMarquee()
   const stage = useStage(root, window)
   useKeptFocus(scene, root)
+  useLegibility()
   const isPanning = isHand || isGripped
 
   return (

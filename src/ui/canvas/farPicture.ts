@@ -11,6 +11,7 @@ export interface FarPicture {
   readonly lit: Lit | undefined
   /** Boxes that are being moved, and are shown where they are by others. */
   readonly lifted: ReadonlySet<string>
+  readonly titlesOnly: boolean
 }
 
 /** How strongly what is not lit shows. */

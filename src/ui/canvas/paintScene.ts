@@ -11,7 +11,8 @@ export function painterOf(picture: FarPicture): Paint {
   return (context, viewport, size) => {
     context.translate(viewport.x, viewport.y)
     context.scale(viewport.zoom, viewport.zoom)
-    if (detailAt(viewport.zoom) === 'far') paintPlain(context, picture, viewport, size)
+    const isFar = detailAt(viewport.zoom, picture.titlesOnly) === 'far'
+    if (isFar) paintPlain(context, picture, viewport, size)
     else paintWhole(context, picture, viewport, size)
     paintRings(context, picture, viewport)
   }

@@ -14,7 +14,7 @@ export function paintWhole(
   size: Size,
 ): void {
   const { scene, lit, lifted } = picture
-  const detail = detailAt(viewport.zoom)
+  const detail = detailAt(viewport.zoom, picture.titlesOnly)
   const seen = within(scene, grown(viewOf(viewport, size), 40))
   const links = seen.links.filter((link) => !lifted.has(link.from) && !lifted.has(link.to))
   const boxes = seen.boxes.filter((box) => !lifted.has(box.look.id))

@@ -3,5 +3,5 @@ import { useView } from '../desk.ts'
 
 /** How much of a box is drawn at the zoom as it is; the component follows it. */
 export function useDetail(): Detail {
-  return useView((state) => detailAt(state.zoom))
+  return useView(({ zoom, titlesOnly }) => detailAt(zoom, titlesOnly))
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { sayMessage } from '#text/say.ts'
 import { useApp, useLanguage } from '../app.ts'
@@ -9,7 +9,11 @@ import { SavedState } from './SavedState.tsx'
 import { useWorkspace } from './workspaceContext.ts'
 import './status.css'
 
-/** At the bottom: whether all is stored, what was last said, news, and the zoom. */
+const LegibilityMeter = lazy(async () => ({
+  default: (await import('./LegibilityMeter.tsx')).LegibilityMeter,
+}))
+
+/** At the bottom: whether all is stored, what was last said, news, legibility, and the zoom. */
 export function StatusLine() {
   return (
     <footer className="status" data-pane="status" tabIndex={-1}>
@@ -17,6 +21,7 @@ export function StatusLine() {
       <OtherTab />
       <Said />
       <NewVersionLine />
+      <Meter />
       <Zoom />
     </footer>
   )
@@ -68,6 +73,16 @@ function NewVersionLine() {
         {say('shell.newVersionAccept')}
       </Button>
     </span>
+  )
+}
+
+function Meter() {
+  const legibility = useView((state) => state.legibility)
+  if (!legibility) return null
+  return (
+    <Suspense>
+      <LegibilityMeter legibility={legibility} />
+    </Suspense>
   )
 }
 

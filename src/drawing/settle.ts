@@ -10,8 +10,8 @@ export interface SettleOptions {
   readonly move: ReadonlySet<string>
 }
 
-/** Room between boxes, and from one lane to the next where no box says otherwise. */
-const gap = 32
+/** Room between boxes, in which a flag and a verdict may meet; and from one lane to the next where no box says otherwise. */
+const gap = 48
 const laneStep = 360
 
 /**

@@ -98,9 +98,11 @@ function ProposalRow({ id, proposal, letter, isShown }: ProposalRowProps) {
         onClick={() => editor.showLayer(id)}
       >
         <Flag letter={letter} />
-        <span className="layer-row__title">{proposal.title}</span>
-        {isTogether && canBeTogether && <Tag tone="info">{say('shell.together')}</Tag>}
-        {status !== 'open' && <Tag tone={tones[status]}>{say(`proposalStatus.${status}`)}</Tag>}
+        <span className="layer-row__title">
+          {proposal.title}{' '}
+          {isTogether && canBeTogether && <Tag tone="info">{say('shell.together')}</Tag>}{' '}
+          {status !== 'open' && <Tag tone={tones[status]}>{say(`proposalStatus.${status}`)}</Tag>}
+        </span>
       </button>
       <Menu
         name={say('shell.proposalActions', { letter })}

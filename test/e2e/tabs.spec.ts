@@ -71,6 +71,25 @@ test('two tabs with 200 edits each are equal everywhere, and equal to what is st
   expect(change.factors.P1c.text).toBe(`f ${share}`)
 })
 
+test('a text that is selected as a whole stays so when another comes from elsewhere', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await openExample(page)
+  await saved(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await titleOf(other).focus()
+  await titleOf(other).press('ControlOrMeta+a')
+  await retitle(page, 'Fra den andre fanen')
+  await expect(titleOf(other)).toHaveValue('Fra den andre fanen')
+  await other.keyboard.type('Mitt')
+  await other.keyboard.press('Enter')
+  await expect(titleOf(other)).toHaveValue('Mitt')
+  await expect(titleOf(page)).toHaveValue('Mitt')
+})
+
 test('a box deleted in one tab while it is written in in another is the same in both, and undoing brings it back', async ({
   page,
   context,

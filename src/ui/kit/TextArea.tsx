@@ -3,6 +3,7 @@ import { Field, type FieldProps } from './Field.tsx'
 import type { Typing } from './textEdit.ts'
 import { textLength } from './textLength.ts'
 import { useDraft } from './useDraft.ts'
+import { useKeptSelection } from './useKeptSelection.ts'
 
 export interface TextAreaProps extends FieldProps, Typing {
   readonly value: string
@@ -37,6 +38,7 @@ export function TextArea({
   ...textarea
 }: TextAreaProps) {
   const draft = useDraft(value, { onCommit, onCheckpoint, onCancel, onChange })
+  const selection = useKeptSelection(draft.text)
   return (
     <Field
       label={label}
@@ -55,7 +57,11 @@ export function TextArea({
           autoFocus={autoFocus}
           data-autofocus={autoFocus || undefined}
           value={draft.text}
-          onChange={(event) => draft.type(event.target.value)}
+          onSelect={selection.onSelect}
+          onChange={(event) => {
+            selection.typed()
+            draft.type(event.target.value)
+          }}
           onBlur={draft.commit}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && draft.cancel()) {

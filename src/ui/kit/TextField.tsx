@@ -4,6 +4,7 @@ import { Icon, type IconName } from './Icon.tsx'
 import type { Typing } from './textEdit.ts'
 import { textLength } from './textLength.ts'
 import { useDraft } from './useDraft.ts'
+import { useKeptSelection } from './useKeptSelection.ts'
 
 export interface TextFieldProps extends FieldProps, Typing {
   readonly value: string
@@ -41,6 +42,7 @@ export function TextField({
   ...input
 }: TextFieldProps) {
   const draft = useDraft(value, { onCommit, onCheckpoint, onCancel, onChange })
+  const selection = useKeptSelection(draft.text)
   return (
     <Field
       label={label}
@@ -62,7 +64,11 @@ export function TextField({
             data-autofocus={autoFocus || undefined}
             autoComplete="off"
             value={draft.text}
-            onChange={(event) => draft.type(event.target.value)}
+            onSelect={selection.onSelect}
+            onChange={(event) => {
+              selection.typed()
+              draft.type(event.target.value)
+            }}
             onBlur={draft.commit}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && !event.nativeEvent.isComposing) draft.commit()

@@ -11,7 +11,7 @@ export interface Drawn {
   readonly label?: string
 }
 
-/** The whole scene in the order in which it is drawn: areas, headings, lines, boxes, what stands on lines. */
+/** The whole scene in the order in which it is drawn: areas, headings, lines, boxes, what stands on lines, notes. */
 export function drawnOf(scene: Scene): readonly Drawn[] {
   return [
     ...scene.areas.map(({ shapes }) => ({ shapes, opacity: 1 })),
@@ -26,5 +26,7 @@ export function drawnOf(scene: Scene): readonly Drawn[] {
     ...scene.links
       .filter(({ marks }) => marks.length > 0)
       .map(({ marks, opacity }) => ({ shapes: marks, opacity })),
+    ...scene.notes.map(({ thread }) => ({ shapes: thread, opacity: 1 })),
+    ...scene.notes.map(({ shapes, x, y, label }) => ({ shapes, at: { x, y }, opacity: 1, label })),
   ]
 }

@@ -17,6 +17,7 @@ import { type Hexagon, hexagonShapes, hexagonSize } from './hexagon.ts'
 import { gaugeIcon, kindIcons } from './icons.ts'
 import { levelShapes, levelSize } from './level.ts'
 import { signShapes } from './link.ts'
+import { noteSample } from './noteLooks.ts'
 import { foldOf, outlineOf, shapeOf } from './outline.ts'
 import type { Ink } from './palette.ts'
 import { pinShape, pinsOn } from './pins.ts'
@@ -35,12 +36,18 @@ export interface LegendGroup {
   readonly items: readonly LegendItem[]
 }
 
+interface LegendOptions {
+  /** The proposal's. */
+  readonly letter?: string | undefined
+  readonly hasNotes?: boolean
+}
+
 /** What is to be explained: everything that occurs in the picture and nothing else. */
 export function legendOf(
   contents: Contents,
   boxes: readonly BoxContent[],
   say: Say,
-  letter?: string,
+  { letter, hasNotes = false }: LegendOptions = {},
 ): readonly LegendGroup[] {
   const proposal = letter
     ? say('drawing.legend.proposalNamed', { letter })
@@ -57,7 +64,11 @@ export function legendOf(
     { title: say('drawing.legend.levels'), items: levelItems(boxes, say) },
     {
       title: say('drawing.legend.marks'),
-      items: [...markItems(boxes, say), ...stampItems(contents, boxes, say)],
+      items: [
+        ...markItems(boxes, say),
+        ...stampItems(contents, boxes, say),
+        ...(hasNotes ? [{ ...noteSample(), text: say('drawing.legend.note') }] : []),
+      ],
     },
     { title: say('drawing.legend.assumptions'), items: assumptionItems(contents) },
     { title: say('drawing.legend.status'), items: statusItems(contents, say) },

@@ -20,6 +20,8 @@ export type Ink =
   | 'both'
   | 'unclear'
   | 'onVerdict'
+  | 'note.fill'
+  | 'note.line'
   | 'mark'
   | 'onMark'
 
@@ -69,6 +71,8 @@ const light: Palette = {
   both: '#7a4b00',
   unclear: '#4f5c6a',
   onVerdict: '#ffffff',
+  'note.fill': '#fffadc',
+  'note.line': '#837441',
   mark: '#17202b',
   onMark: '#ffffff',
 }
@@ -109,6 +113,8 @@ const dark: Palette = {
   both: '#f0c06a',
   unclear: '#aab6c2',
   onVerdict: '#12171d',
+  'note.fill': '#2b291b',
+  'note.line': '#a79a6a',
   mark: '#f0f3f6',
   onMark: '#12171d',
 }

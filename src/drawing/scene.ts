@@ -1,3 +1,4 @@
+import type { Note } from '#model/asides.ts'
 import type { Placement } from '#model/programme.ts'
 import type { Table, Theory } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
@@ -17,12 +18,13 @@ import { type LaneLook, laneLooks } from './laneLooks.ts'
 import { rowsOf, type Scheme } from './lanes.ts'
 import { type LegendGroup, legendOf } from './legend.ts'
 import type { LinkLook } from './link.ts'
+import { type NoteLook, noteLooks } from './noteLooks.ts'
 import { type Routing, reachOf } from './route.ts'
 import { isSame } from './same.ts'
 import { sceneLinks } from './sceneLinks.ts'
 import { tidy } from './tidy.ts'
 
-export type { AreaLook, LaneLook, LegendGroup }
+export type { AreaLook, LaneLook, LegendGroup, NoteLook }
 
 export interface SceneInput {
   /** The theory as shown: the base, or the base with a proposal applied. */
@@ -42,6 +44,8 @@ export interface SceneInput {
   readonly only?: ReadonlySet<string>
   /** Boxes, assumptions and actors that are left out, with all that hangs on them. */
   readonly without?: ReadonlySet<string>
+  /** Notes to be shown; absent means none. */
+  readonly notes?: Table<Note>
 }
 
 /** A box in its place. The same object as in the scene before if nothing about it changed. */
@@ -57,6 +61,8 @@ export interface Scene {
   readonly lanes: readonly LaneLook[]
   readonly boxes: readonly PlacedBox[]
   readonly links: readonly LinkLook[]
+  /** What lies above all else. */
+  readonly notes: readonly NoteLook[]
   readonly legend: readonly LegendGroup[]
 }
 
@@ -84,13 +90,16 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
   const { links } = drawn
   const areas = areaLooks(contents.theory, boxes, say, scheme.flow ?? 'right')
   const lanes = laneLooks(contents.theory, boxes, say, scheme)
+  const notes = noteLooks(notesOf(input), boxes, links, say)
   const isToldSame = before !== undefined && toldFor.get(before) === told
-  const legend = isToldSame ? before.legend : legendOf(contents, marked, say, told.letter)
-  const bounds = grown(
-    boundsOf([...outlines(boxes), ...areas, ...lanes, ...links.map(({ route }) => reachOf(route))]),
-    32,
-  )
-  const scene = { bounds, areas, lanes, boxes, links, legend }
+  const hasNotes = notes.length > 0
+  const legend =
+    isToldSame && before.notes.length > 0 === hasNotes
+      ? before.legend
+      : legendOf(contents, marked, say, { letter: told.letter, hasNotes })
+  const reaches = links.map(({ route }) => reachOf(route))
+  const bounds = grown(boundsOf([...outlines(boxes), ...areas, ...lanes, ...reaches, ...notes]), 32)
+  const scene = { bounds, areas, lanes, boxes, links, notes, legend }
   routingOf.set(scene, drawn.routing)
   toldFor.set(scene, told)
   return scene
@@ -98,8 +107,10 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
 
 const routingOf = new WeakMap<Scene, Routing>()
 
+type ToldInput = Omit<SceneInput, 'layout' | 'notes'>
+
 /** What a scene tells, wherever its boxes stand. */
-interface Told extends Omit<SceneInput, 'layout'> {
+interface Told extends ToldInput {
   readonly contents: Contents
   readonly marked: readonly BoxContent[]
   readonly letter: string | undefined
@@ -109,7 +120,7 @@ const toldFor = new WeakMap<Scene, Told>()
 
 function toldOf(input: SceneInput, before: Scene | undefined): Told {
   const known = before && toldFor.get(before)
-  const { layout, ...rest } = input
+  const { layout, notes, ...rest } = input
   if (known && tellsSame(known, rest)) return known
   const whole = contentsOf(input.theory, input.base, input.proposal)
   const part = input.only ? partOf(whole, input.only) : whole
@@ -118,7 +129,13 @@ function toldOf(input: SceneInput, before: Scene | undefined): Told {
   return { ...rest, contents, marked, letter: input.proposal?.letter }
 }
 
-function tellsSame(known: Told, input: Omit<SceneInput, 'layout'>): boolean {
+/** The notes that are shown: what is left out has none. */
+function notesOf({ notes = {}, without }: SceneInput): Table<Note> {
+  if (!without?.size) return notes
+  return Object.fromEntries(Object.entries(notes).filter(([, { on = '' }]) => !without.has(on)))
+}
+
+function tellsSame(known: Told, input: ToldInput): boolean {
   return (
     known.theory === input.theory &&
     known.base === input.base &&

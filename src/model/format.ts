@@ -134,7 +134,7 @@ function sameIds(programme: Programme): Problem[] {
   for (const id in programme.places) hold(id, 'places', 'places')
   for (const id in programme.proposals) hold(id, 'proposals', 'proposals')
   for (const id in programme.decisions) hold(id, 'decisions', 'decisions')
-  for (const table of ['cards', 'moves', 'experiments', 'accepted', 'ruleSets'] as const) {
+  for (const table of [...asides, 'ruleSets'] as const) {
     for (const id in programme[table]) hold(id, table, table)
   }
   const ofBase = new Set(holders.keys())
@@ -147,6 +147,8 @@ function sameIds(programme: Programme): Problem[] {
   }
   return problems
 }
+
+const asides = ['cards', 'moves', 'experiments', 'accepted', 'ideas', 'notes'] as const
 
 function* entriesOf(
   programme: Programme,

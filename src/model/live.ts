@@ -58,6 +58,8 @@ const required: Readonly<Record<string, readonly string[]>> = {
   moves: ['factor', 'domain', 'date'],
   experiments: ['factor', 'hypothesis'],
   accepted: ['alarm', 'on', 'reason'],
+  ideas: ['title', 'order'],
+  notes: ['text', 'x', 'y'],
   ruleSets: ['version', 'title', 'source'],
 }
 

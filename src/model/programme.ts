@@ -1,3 +1,4 @@
+import type { Idea, Note } from './asides.ts'
 import type { Accepted, Card, Experiment, Move } from './boards.ts'
 import type { RuleSet } from './ruleSets.ts'
 import {
@@ -174,6 +175,9 @@ export interface Programme {
   readonly moves?: Table<Move>
   readonly experiments?: Table<Experiment>
   readonly accepted?: Table<Accepted>
+  /** Parked: what was said and is no box yet. */
+  readonly ideas?: Table<Idea>
+  readonly notes?: Table<Note>
   /** Frameworks that an agency has loaded. */
   readonly ruleSets?: Table<RuleSet>
   /** The rule set in use; absent means the product's. */

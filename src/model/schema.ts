@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Idea, Note } from './asides.ts'
 import {
   type Accepted,
   type Card,
@@ -361,6 +362,25 @@ const acceptedFields = {
 }
 const accepted: Produces<Accepted> = v.looseObject(acceptedFields)
 
+const ideaFields = {
+  title: text,
+  text: optional(text),
+  by: optional(text),
+  date: optional(date),
+  order: text,
+}
+const idea: Produces<Idea> = v.looseObject(ideaFields)
+const noteFields = {
+  text,
+  x: v.number(),
+  y: v.number(),
+  width: optional(v.number()),
+  on: optional(id),
+  by: optional(text),
+  date: optional(date),
+}
+const note: Produces<Note> = v.looseObject(noteFields)
+
 const wordedFields = { nb: optional(text), nn: optional(text), en: optional(text) }
 const worded: Produces<Worded> = v.pipe(
   v.looseObject(wordedFields),
@@ -427,6 +447,8 @@ const programmeFields = {
   moves: optional(table(move)),
   experiments: optional(table(experiment)),
   accepted: optional(table(accepted)),
+  ideas: optional(table(idea)),
+  notes: optional(table(note)),
   ruleSets: optional(table(ruleSetSchema)),
   ruleSet: optional(id),
 }
@@ -465,6 +487,8 @@ export const fieldOrder: readonly (readonly [pattern: RegExp, fields: readonly s
   [/^moves\/[^/]+\/hands$/, domains],
   [/^experiments\/[^/]+$/, Object.keys(experimentFields)],
   [/^accepted\/[^/]+$/, Object.keys(acceptedFields)],
+  [/^ideas\/[^/]+$/, Object.keys(ideaFields)],
+  [/^notes\/[^/]+$/, Object.keys(noteFields)],
   [/^ruleSets\/[^/]+$/, Object.keys(ruleSetFields)],
   [/^ruleSets\/[^/]+\/(sources\/[^/]+|rules\/[^/]+\/source|source)$/, Object.keys(sourceFields)],
   [/^ruleSets\/[^/]+\/sources$/, frameworkParts],

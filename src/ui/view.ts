@@ -20,6 +20,8 @@ export interface ViewState {
   readonly rightOpen: boolean
   readonly rightPane: RightPane
   readonly minimap: boolean
+  /** Whether notes are shown. */
+  readonly notes: boolean
   /** Lit while a row is pointed at or focused. */
   readonly lit: Lit | undefined
   /** Kept lit by Enter or a click, until Esc. */
@@ -88,6 +90,7 @@ export function createView(): View {
     rightOpen: true,
     rightPane: 'impact',
     minimap: false,
+    notes: true,
     lit: undefined,
     litFast: undefined,
     zoom: 1,

@@ -136,7 +136,7 @@ describe('reading a programme file', () => {
   })
 
   test('fields and tables that this version does not know are written back', () => {
-    const later = { ...small, ideas: { c1: { about: 'B1', parts: { x1: { text: 'a' } } } } }
+    const later = { ...small, listening: { c1: { about: 'B1', parts: { x1: { text: 'a' } } } } }
     const text = serialiseProgramme(programmeIn(fileOf({ ...later, mood: 'calm' })))
     expect(JSON.parse(text).programme).toEqual({ ...later, mood: 'calm' })
   })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Idea, Note } from '#model/asides.ts'
 import { live, storedOf } from '#model/live.ts'
 import type { Programme, Proposal, TheoryPatch } from '#model/programme.ts'
 import { emptyProgramme, emptyProposal } from '#model/programme.ts'
@@ -65,10 +66,13 @@ export function theories(prefix = ''): fc.Arbitrary<Theory> {
 /** Random programmes with one or two proposals that add, alter and remove. */
 export function programmes(): fc.Arbitrary<Programme> {
   return theories().chain((theory) =>
-    fc.record({ P1: proposals(theory, 'p'), P2: proposals(theory, 'q') }).map((both) => {
-      const programme = { ...emptyProgramme('test', 'Test'), theory, proposals: both }
-      return live(storedOf(programme))
-    }),
+    fc
+      .record({
+        proposals: fc.record({ P1: proposals(theory, 'p'), P2: proposals(theory, 'q') }),
+        ideas: tableOf(ids('i', 2), idea),
+        notes: tableOf(ids('o', 2), note),
+      })
+      .map((rest) => live(storedOf({ ...emptyProgramme('test', 'Test'), theory, ...rest }))),
   )
 }
 
@@ -139,6 +143,17 @@ const assumption: fc.Arbitrary<Assumption> = fc.record(
 const actor: fc.Arbitrary<Actor> = fc.record(
   { title: text, inCollaboration: fc.boolean() },
   { requiredKeys: ['title'] },
+)
+
+const idea: fc.Arbitrary<Idea> = fc.record(
+  { title: text, text, by: text, date: fc.constant('2026-11-23'), order: text },
+  { requiredKeys: ['title', 'order'] },
+)
+
+const place = fc.integer({ min: -1000, max: 1000 })
+const note: fc.Arbitrary<Note> = fc.record(
+  { text, x: place, y: place, width: fc.constant(240), on: fc.constantFrom('f1', 'gone') },
+  { requiredKeys: ['text', 'x', 'y'] },
 )
 
 function ids(prefix: string, count: number): string[] {

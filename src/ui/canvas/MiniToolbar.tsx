@@ -15,8 +15,8 @@ export function MiniToolbar({ window }: { readonly window: Size }) {
   const isSmall = useView(({ zoom }) => zoom < 0.7)
   const isLit = useView(({ lit, litFast }) => (lit ?? litFast) !== undefined)
   const isBusy = useEasel(
-    ({ moving, linking, bending, caught, menu }) =>
-      (moving ?? linking ?? bending ?? caught ?? menu) !== undefined,
+    ({ moving, linking, noting, bending, caught, menu }) =>
+      (moving ?? linking ?? noting ?? bending ?? caught ?? menu) !== undefined,
   )
   const isOverLabel = useEasel((state) => state.writing !== undefined) && isSmall
   if (isBusy || isLit || isOverLabel || tool === 'move' || tool === 'link') return null

@@ -21,6 +21,7 @@ import { LinkDraft } from './LinkDraft.tsx'
 import { LinkEnds } from './LinkEnds.tsx'
 import { LinkView } from './LinkView.tsx'
 import { Marks } from './Marks.tsx'
+import { Notes } from './Notes.tsx'
 import { pointerOf } from './pointer.ts'
 import { RouteSteps } from './RouteSteps.tsx'
 import { useEasel, useTheEasel } from './useEasel.ts'
@@ -106,6 +107,7 @@ export function Surface({ window, root }: SurfaceProps) {
       >
         <Lanes areas={scene.areas} lanes={scene.lanes} isFar={sight.far} />
         <Marks scene={scene} boxes={boxes} links={links} />
+        <Notes notes={scene.notes} isFar={sight.far} />
         <RouteSteps scene={scene} />
         <LinkEnds scene={scene} />
         <LinkBends scene={scene} />

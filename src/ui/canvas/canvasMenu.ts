@@ -3,6 +3,7 @@ import type { MenuAction, MenuEntry } from '../kit/MenuList.tsx'
 import { pasteFromClipboard } from './clipboard.ts'
 import { drawAround } from './draw.ts'
 import type { Easel } from './easel.ts'
+import { newNote } from './noting.ts'
 import { selectAll } from './picking.ts'
 import { tidyPicked } from './tidying.ts'
 
@@ -19,6 +20,13 @@ export function canvasMenu(easel: Easel, window: { x: number; y: number }): read
   )
   return [
     { heading: say('canvas.menu.newBox'), entries: drawHere },
+    'line',
+    {
+      label: say('command.newNote'),
+      icon: 'note',
+      shortcut: 'Shift+N',
+      run: () => newNote(easel, stage?.toCanvas(window)),
+    },
     'line',
     {
       label: say('command.paste'),

@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts'
 import type { View } from '../view.ts'
 import { type Bending, bentLayout } from './bentLayout.ts'
 import type { Guide } from './guides.ts'
+import type { Noting } from './noting.ts'
 import { sceneInputOf } from './sceneInput.ts'
 
 /** A label that is being written. */
@@ -61,6 +62,8 @@ export interface EaselState {
   readonly menu: MenuAt | undefined
   /** A text that may be a list, waiting for a yes. */
   readonly pasting: string | undefined
+  /** What is being done with a note. */
+  readonly noting: Noting | undefined
   /** Whether the space bar is held: the pointer pans. */
   readonly isGripped: boolean
 }
@@ -77,6 +80,7 @@ const atRest: EaselState = {
   caught: undefined,
   menu: undefined,
   pasting: undefined,
+  noting: undefined,
   isGripped: false,
 }
 
@@ -146,6 +150,7 @@ function sameInput(a: SceneInput | undefined, b: SceneInput): boolean {
     a !== undefined &&
     a.theory === b.theory &&
     a.layout === b.layout &&
+    a.notes === b.notes &&
     a.base === b.base &&
     a.only === b.only &&
     a.scheme === b.scheme &&

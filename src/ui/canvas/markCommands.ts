@@ -6,10 +6,25 @@ import {
   lockPicked,
   raisePicked,
 } from './marking.ts'
+import { newNote } from './noting.ts'
 import { areBoxesPicked, onEasel } from './onEasel.ts'
 
 /** Marks that are set on boxes. */
 export const markCommands: readonly Command[] = [
+  onEasel(
+    { id: 'newNote', label: 'command.newNote', group: 'draw', icon: 'note', keys: ['Shift+N'] },
+    (easel) => newNote(easel),
+  ),
+  onEasel(
+    {
+      id: 'notes',
+      label: 'command.notes',
+      group: 'view',
+      icon: 'note',
+      checked: (_, { notes }) => notes,
+    },
+    ({ desk }) => desk.view.store.setState(({ notes }) => ({ notes: !notes })),
+  ),
   onEasel(
     {
       id: 'ceiling',

@@ -3,6 +3,7 @@ import type { EditorState } from '#editor/editor.ts'
 import { isOutcome, isWatched } from '#model/theory.ts'
 import type { MenuAction } from '../kit/MenuList.tsx'
 import type { Easel } from './easel.ts'
+import { newNote } from './noting.ts'
 
 /** Locks the selected boxes; unlocks them if all are locked. */
 export function lockPicked({ desk }: Easel): void {
@@ -47,14 +48,27 @@ export function markActions(easel: Easel): readonly MenuAction[] {
   const { say, desk } = easel
   const state = desk.editor.store.getState()
   const n = boxesPicked(state).length
+  const note: readonly MenuAction[] =
+    n === 1
+      ? [
+          {
+            label: say('command.newNote'),
+            icon: 'note',
+            shortcut: 'Shift+N',
+            run: () => newNote(easel),
+          },
+        ]
+      : []
+  const isLocked = areAllLocked(state)
   const lock: MenuAction = {
-    label: say(areAllLocked(state) ? 'marks.menu.unlock' : 'marks.menu.lock', { n }),
-    icon: 'lock',
+    label: say(isLocked ? 'marks.menu.unlock' : 'marks.menu.lock', { n }),
+    icon: isLocked ? 'unlock' : 'lock',
     shortcut: 'Mod+Shift+L',
     run: () => lockPicked(easel),
   }
-  if (!areOutcomesPicked(state)) return [lock]
+  if (!areOutcomesPicked(state)) return [...note, lock]
   return [
+    ...note,
     {
       label: say(areAllWatched(state) ? 'marks.menu.below' : 'marks.menu.above'),
       icon: 'eye',

@@ -35,6 +35,13 @@ export function paintWhole(
     context.globalAlpha = alphaOf(lit?.links, link.id, link.opacity)
     paintShapes(context, link.marks, picture.palette)
   }
+  context.globalAlpha = 1
+  for (const { thread } of scene.notes) paintShapes(context, thread, picture.palette)
+  for (const { shapes, x, y } of scene.notes) {
+    context.translate(x, y)
+    paintShapes(context, shapes, picture.palette)
+    context.translate(-x, -y)
+  }
 }
 
 function alphaOf(lit: ReadonlySet<string> | undefined, id: string, opacity: number): number {

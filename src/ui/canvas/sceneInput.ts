@@ -14,7 +14,10 @@ import type { Say } from '#text/say.ts'
 import type { ViewState } from '../view.ts'
 
 /** What of the view decides what is drawn. */
-export type Seen = Pick<ViewState, 'whatIf' | 'together' | 'reading'>
+export interface Seen extends Pick<ViewState, 'whatIf' | 'together' | 'reading'> {
+  /** Whether notes are shown; not where it is laid out for reading, since they stand where people put them. */
+  readonly notes?: boolean
+}
 
 /**
  * What the canvas draws: the layer's sheet, what the layer's proposal does to it, what-if, and a second
@@ -22,7 +25,7 @@ export type Seen = Pick<ViewState, 'whatIf' | 'together' | 'reading'>
  */
 export function sceneInputOf(
   { programme, layer, ...state }: EditorState,
-  { whatIf, together, reading }: Seen,
+  { whatIf, together, reading, notes }: Seen,
   say: Say,
 ): SceneInput {
   const proposal = programme.proposals[layer]
@@ -32,6 +35,7 @@ export function sceneInputOf(
     theory: sheet.theory,
     layout: reading?.places ?? sheet.layout,
     say,
+    ...(notes && !reading && programme.notes && { notes: programme.notes }),
     ...(reading && { scheme: reading.scheme }),
     ...(reading?.focus && {
       only: idsRead(sheet.theory)(proposal ? programme.theory : sheet.theory)(reading.focus),

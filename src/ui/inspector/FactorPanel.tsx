@@ -33,7 +33,7 @@ export function FactorPanel({ id }: { readonly id: string }) {
             <Button
               size="sm"
               variant="secondary"
-              icon="lock"
+              icon="unlock"
               onClick={() => setLocked(editor, [id], false)}
             >
               {say('marks.menu.unlock', { n: 1 })}

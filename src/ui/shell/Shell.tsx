@@ -112,11 +112,11 @@ function useDoors({ editor }: Workspace, desk: Desk): Doors {
       },
       takePicture: async (as) => {
         const state = editor.store.getState()
-        const { reading } = desk.view.store.getState()
+        const { reading, notes } = desk.view.store.getState()
         const restricted = restrictedIn(state.sheet.theory, state.programme.theory)
         const leaveOut = await askRestricted(desk.view, restricted, 'picture')
         if (leaveOut === undefined) return
-        const shown = { reading, ...(leaveOut && { without: allOf(restricted) }) }
+        const shown = { reading, notes, ...(leaveOut && { without: allOf(restricted) }) }
         editor.say(await takePicture(state, shown, as, say, language))
       },
       paneBeside: (step) => paneBeside(step, desk.view),

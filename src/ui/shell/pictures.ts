@@ -35,17 +35,21 @@ interface SheetFor {
   readonly subheading: string
 }
 
-/** What is laid out for reading, if anything: the picture is of that; and what is left out. */
-export interface ShownInPicture extends Pick<ViewState, 'reading'> {
+/** What is laid out for reading, if anything: the picture is of that; notes if they are shown; and what is left out. */
+export interface ShownInPicture extends Pick<ViewState, 'reading' | 'notes'> {
   /** Boxes, assumptions and actors. */
   readonly without?: ReadonlySet<string>
 }
 
-function sheetFor(state: EditorState, { reading, without }: ShownInPicture, say: Say): SheetFor {
+function sheetFor(
+  state: EditorState,
+  { reading, notes, without }: ShownInPicture,
+  say: Say,
+): SheetFor {
   const { programme, layer, sheet } = state
   const layerTitle = programme.proposals[layer]?.title ?? say('shell.baseLong')
   const words = reading ? readingWords(reading, sheet.theory, programme.theory, say) : []
-  const input = sceneInputOf(state, { whatIf: undefined, together: undefined, reading }, say)
+  const input = sceneInputOf(state, { whatIf: undefined, together: undefined, reading, notes }, say)
   return {
     scene: sceneOf({ ...input, ...(without && { without }) }),
     heading: programme.title,

@@ -1,11 +1,6 @@
 import { overlap, type Point, type Rect, type Size } from './geometry.ts'
-import { type Route, reachOf } from './route.ts'
-import { eachSquare, type Segment, segmentRect, squareAt, touch } from './squares.ts'
-
-export interface Line {
-  readonly id: string
-  readonly route: Route
-}
+import type { Route } from './route.ts'
+import { eachSquare, type Segment, segmentRect } from './squares.ts'
 
 /** What of boxes and lines is in a square. */
 interface Square {
@@ -29,23 +24,13 @@ const costOfBox = 1000
 const costOfMark = 400
 const costOfLine = 8
 
-/** What stands where: boxes, marks placed so far, and lines, looked up when somebody asks. */
+/** What stands where: boxes, lines, and marks placed so far. */
 export class Ground {
-  readonly #boxes: () => Strips<Rect>
-  readonly #lines: () => Strips<Line>
-  readonly #squares: Map<number, Square>
+  readonly #squares: Squares
   readonly #taken = new Map<number, Rect[]>()
 
-  /** Squares that are known already need not be looked up; what is looked up is added to them. */
-  constructor(boxes: readonly Rect[], lines: readonly Line[], known: Map<number, Square>) {
-    this.#squares = known
-    this.#boxes = once(() => new Strips(boxes.map(roomOf), (rect) => rect))
-    this.#lines = once(() => new Strips(lines, ({ route }) => reachOf(route)))
-  }
-
-  /** The squares looked up so far. */
-  get squares(): Squares {
-    return this.#squares
+  constructor(squares: Squares) {
+    this.#squares = squares
   }
 
   take(at: Point, size: Size): void {
@@ -68,8 +53,9 @@ export class Ground {
     const crossed = new Set<string>()
     eachSquare(widened(rect, 4), (key) => {
       read.add(key)
-      const square = this.#squareOf(key)
       if (this.#taken.get(key)?.some((other) => overlap(rect, other))) cost += costOfMark
+      const square = this.#squares.get(key)
+      if (!square) return
       if (square.boxes.some((other) => overlap(rect, other))) cost += costOfBox
       for (const line of square.lines) {
         if (line.id === id || crossed.has(line.id)) continue
@@ -77,25 +63,6 @@ export class Ground {
       }
     })
     return cost + crossed.size * costOfLine
-  }
-
-  #squareOf(key: number): Square {
-    const known = this.#squares.get(key)
-    if (known) return known
-    const rect = squareAt(key)
-    const lines = this.#lines()
-      .touching(rect)
-      .flatMap(({ id, route }) => {
-        const segments = segmentsOf(route).filter((segment) => touch(segmentRect(segment), rect))
-        return segments.length > 0 ? [{ id, segments }] : []
-      })
-    // What begins where the square ends is in the next one only, as `eachSquare` has it.
-    const boxes = this.#boxes()
-      .touching(rect)
-      .filter((room) => room.x < rect.x + rect.width && room.y < rect.y + rect.height)
-    const square = { boxes, lines }
-    this.#squares.set(key, square)
-    return square
   }
 }
 
@@ -112,17 +79,18 @@ interface LineChange {
   readonly now: Route | undefined
 }
 
-/** The squares known before as they are after some changes, and those in which something changed. */
+const empty: Square = { boxes: [], lines: [] }
+
+/** The squares as they are after some changes, and those in which something changed. */
 export function squaresAfter(
   before: Squares,
   { boxes, lines }: Changes,
-): { readonly squares: Map<number, Square>; readonly changed: Set<number> } {
+): { readonly squares: Squares; readonly changed: Set<number> } {
   const squares = new Map(before)
   const changed = new Set<number>()
   const alter = (key: number, altered: (square: Square) => Square) => {
     changed.add(key)
-    const square = squares.get(key)
-    if (square) squares.set(key, altered(square))
+    squares.set(key, altered(squares.get(key) ?? empty))
   }
   for (const room of boxes.gone.map(roomOf)) {
     eachSquare(room, (key) =>
@@ -155,13 +123,16 @@ function squaresOf(route: Route | undefined): ReadonlyMap<number, readonly Segme
   const known = squaresOfRoute.get(route)
   if (known) return known
   const squares = new Map<number, Segment[]>()
-  for (const segment of segmentsOf(route)) {
+  route.points.forEach((b, i) => {
+    const a = route.points[i - 1]
+    if (!a) return
+    const segment = { a, b }
     eachSquare(segmentRect(segment), (key) => {
       const segments = squares.get(key)
       if (segments) segments.push(segment)
       else squares.set(key, [segment])
     })
-  }
+  })
   squaresOfRoute.set(route, squares)
   return squares
 }
@@ -175,16 +146,6 @@ function areSame(one: readonly Segment[], other: readonly Segment[] | undefined)
 
 function isAt({ x, y }: Point, other: Point | undefined): boolean {
   return x === other?.x && y === other.y
-}
-
-const segmentsOfRoute = new WeakMap<Route, readonly Segment[]>()
-
-function segmentsOf(route: Route): readonly Segment[] {
-  const known = segmentsOfRoute.get(route)
-  if (known) return known
-  const segments = route.points.slice(1).map((b, i) => ({ a: route.points[i] ?? b, b }))
-  segmentsOfRoute.set(route, segments)
-  return segments
 }
 
 const rooms = new WeakMap<Rect, Rect>()
@@ -210,48 +171,6 @@ export function around({ x, y }: Point, { width, height }: Size): Rect {
 
 function widened({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-const stripWidth = 512
-
-/** Things found by the strips of the picture that they reach into. */
-class Strips<T> {
-  readonly #strips = new Map<number, { readonly thing: T; readonly rect: Rect }[]>()
-
-  constructor(things: readonly T[], rectOf: (thing: T) => Rect) {
-    for (const thing of things) {
-      const rect = rectOf(thing)
-      const last = stripOf(rect.x + rect.width)
-      for (let i = stripOf(rect.x); i <= last; i += 1) {
-        const strip = this.#strips.get(i)
-        if (strip) strip.push({ thing, rect })
-        else this.#strips.set(i, [{ thing, rect }])
-      }
-    }
-  }
-
-  /** Those that touch a rectangle. */
-  touching(rect: Rect): readonly T[] {
-    const found = new Set<T>()
-    for (let i = stripOf(rect.x); i <= stripOf(rect.x + rect.width); i += 1) {
-      for (const { thing, rect: own } of this.#strips.get(i) ?? []) {
-        if (touch(own, rect)) found.add(thing)
-      }
-    }
-    return [...found]
-  }
-}
-
-function stripOf(x: number): number {
-  return Math.floor(x / stripWidth)
 }
 
 /** Whether a point is nearer a straight piece than this. */

@@ -62,10 +62,10 @@ export function placeMarks(
   const asked = askedFor(links)
   const { squares, changed } = squaresAfter(
     before?.squares ?? new Map(),
-    changesSince(before, standing, routes),
+    changesSince(before ?? nothing, standing, routes),
   )
   for (const [key, spot] of before?.spots ?? []) if (!asked.has(key)) addRoom(changed, spot)
-  const ground = new Ground(boxes, heeded, squares)
+  const ground = new Ground(squares)
   const spots = new Map<string, Spot>()
   for (const [key, ask] of asked) {
     const old = before?.spots.get(key)
@@ -80,7 +80,7 @@ export function placeMarks(
     if (before && !holds) for (const each of [old, spot]) addRoom(changed, each)
   }
   const marks = marksOf(links, spots)
-  return { marks, squares: ground.squares, boxes: standing, routes, spots }
+  return { marks, squares, boxes: standing, routes, spots }
 }
 
 interface Ask {
@@ -112,13 +112,14 @@ function askedFor(links: readonly Marked[]): ReadonlyMap<string, Ask> {
   return asked
 }
 
+const nothing: Pick<Placing, 'boxes' | 'routes'> = { boxes: new Set(), routes: new Map() }
+
 /** Which boxes and lines came, went or moved. */
 function changesSince(
-  before: Placing | undefined,
+  before: Pick<Placing, 'boxes' | 'routes'>,
   boxes: ReadonlySet<Rect>,
   routes: ReadonlyMap<string, Route>,
 ): Changes {
-  if (!before) return { boxes: { gone: [], come: [] }, lines: [] }
   const missing = (some: ReadonlySet<Rect>, others: ReadonlySet<Rect>) =>
     [...some].filter((box) => !others.has(box))
   return {

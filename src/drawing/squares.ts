@@ -15,12 +15,6 @@ export function eachSquare({ x, y, width, height }: Rect, visit: (square: number
 
 const rows = 65_536
 
-/** The square of a number. */
-export function squareAt(square: number): Rect {
-  const column = Math.round(square / rows)
-  return { x: column * side, y: (square - column * rows) * side, width: side, height: side }
-}
-
 export interface Segment {
   readonly a: Point
   readonly b: Point

@@ -26,7 +26,6 @@ const packages: Readonly<Record<string, string>> = {
   node: 'command',
   valibot: 'model',
   '@valibot/to-json-schema': 'model',
-  elkjs: 'drawing',
   dexie: 'storage',
   zustand: 'editor ui',
   react: 'ui main.tsx',

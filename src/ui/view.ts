@@ -20,6 +20,8 @@ export interface ViewState {
   readonly rightOpen: boolean
   readonly rightPane: RightPane
   readonly minimap: boolean
+  /** The parked ideas: open as long as there are any, until a person says otherwise; `isWanted`: one is to be written. */
+  readonly ideas: { readonly is: 'untouched' | 'open' | 'closed'; readonly isWanted: boolean }
   /** Whether notes are shown. */
   readonly notes: boolean
   /** Lit while a row is pointed at or focused. */
@@ -90,6 +92,7 @@ export function createView(): View {
     rightOpen: true,
     rightPane: 'impact',
     minimap: false,
+    ideas: { is: 'untouched', isWanted: false },
     notes: true,
     lit: undefined,
     litFast: undefined,

@@ -1,4 +1,4 @@
-/** Marks that people set on a drawing. */
+/** Marks that people set on a drawing; notes beside it, and ideas that are not in it yet. */
 export const marks = {
   'command.lock': 'Lock the box, or unlock it',
   'marks.menu.lock': 'Lock the box|Lock {n} boxes',
@@ -19,9 +19,9 @@ export const marks = {
   'drawing.restricted': 'exempt from public access',
   'marks.restricted.title': 'Exempt from public access',
   'marks.restricted.found': 'Exempt from public access: {things}.',
-  'marks.restricted.picture': 'If they are left out, their links leave the picture too.',
+  'marks.restricted.picture': 'Links to what is left out leave the picture too.',
   'marks.restricted.text':
-    'If they are left out, “{words}” stands in the place of what is exempt. The counts stay the same.',
+    'In the place of what is left out stands “{words}”. The counts stay the same.',
   'marks.restricted.words': '[exempt from public access]',
   'marks.restricted.leaveOut': 'Leave out',
   'marks.restricted.include': 'Include',
@@ -46,4 +46,19 @@ export const marks = {
   'marks.note.detach': 'Detach from “{title}”',
   'marks.note.how': 'Move the note with the arrow keys. Enter keeps, Esc takes back.',
   'marks.note.link': 'the link',
+  'deed.addIdea': 'Added an idea',
+  'deed.setIdea': 'Changed an idea',
+  'deed.removeIdea': 'Deleted an idea',
+  'deed.moveIdea': 'Moved an idea',
+  'deed.drawIdea': 'Made an idea a box',
+  'deed.park': 'Parked {n} box as an idea|Parked {n} boxes as ideas',
+  'command.newIdea': 'New idea',
+  'command.parkBox': 'Park as idea',
+  'ideas.title': 'Parked ideas',
+  'ideas.new': 'Write an idea, and press Enter',
+  'ideas.write': 'Change the text',
+  'ideas.actions': 'Actions for “{title}”',
+  'ideas.makeBox': 'Make it a box',
+  'ideas.up': 'Move up',
+  'ideas.down': 'Move down',
 } as const

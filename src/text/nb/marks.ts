@@ -1,4 +1,4 @@
-/** Marks that people set on a drawing. */
+/** Marks that people set on a drawing; notes beside it, and ideas that are not in it yet. */
 export const marks = {
   'command.lock': 'Lås boksen, eller lås den opp',
   'marks.menu.lock': 'Lås boksen|Lås {n} bokser',
@@ -17,9 +17,9 @@ export const marks = {
   'drawing.restricted': 'unntatt offentlighet',
   'marks.restricted.title': 'Unntatt offentlighet',
   'marks.restricted.found': '{things} er unntatt offentlighet.',
-  'marks.restricted.picture': 'Utelates de, går lenkene deres ut av bildet også.',
+  'marks.restricted.picture': 'Lenker til det som utelates, går også ut av bildet.',
   'marks.restricted.text':
-    'Utelates de, står det «{words}» i stedet for det som er unntatt. Tallene blir de samme.',
+    'I stedet for det som utelates, står det «{words}». Tallene blir de samme.',
   'marks.restricted.words': '[unntatt offentlighet]',
   'marks.restricted.leaveOut': 'Utelat',
   'marks.restricted.include': 'Ta med',
@@ -44,4 +44,19 @@ export const marks = {
   'marks.note.detach': 'Løsne fra «{title}»',
   'marks.note.how': 'Flytt merknaden med piltastene. Enter beholder, Esc angrer.',
   'marks.note.link': 'lenken',
+  'deed.addIdea': 'La til idé',
+  'deed.setIdea': 'Endret idé',
+  'deed.removeIdea': 'Slettet idé',
+  'deed.moveIdea': 'Flyttet idé',
+  'deed.drawIdea': 'Gjorde en idé til boks',
+  'deed.park': 'Parkerte {n} boks som idé|Parkerte {n} bokser som ideer',
+  'command.newIdea': 'Ny idé',
+  'command.parkBox': 'Parker som idé',
+  'ideas.title': 'Parkerte ideer',
+  'ideas.new': 'Skriv en idé, og trykk Enter',
+  'ideas.write': 'Endre teksten',
+  'ideas.actions': 'Handlinger for «{title}»',
+  'ideas.makeBox': 'Gjør til boks',
+  'ideas.up': 'Flytt opp',
+  'ideas.down': 'Flytt ned',
 } as const

@@ -1,4 +1,4 @@
-/** Marks that people set on a drawing. */
+/** Marks that people set on a drawing; notes beside it, and ideas that are not in it yet. */
 export const marks = {
   'command.lock': 'Lås boksen, eller lås han opp',
   'marks.menu.lock': 'Lås boksen|Lås {n} boksar',
@@ -17,9 +17,9 @@ export const marks = {
   'drawing.restricted': 'unnateke offentlegheit',
   'marks.restricted.title': 'Unnateke offentlegheit',
   'marks.restricted.found': '{things} er unnatekne offentlegheit.',
-  'marks.restricted.picture': 'Blir dei utelatne, går lenkjene deira ut av biletet òg.',
+  'marks.restricted.picture': 'Lenkjer til det som blir utelate, går òg ut av biletet.',
   'marks.restricted.text':
-    'Blir dei utelatne, står det «{words}» i staden for det som er unnateke. Tala blir dei same.',
+    'I staden for det som blir utelate, står det «{words}». Tala blir dei same.',
   'marks.restricted.words': '[unnateke offentlegheit]',
   'marks.restricted.leaveOut': 'Utelat',
   'marks.restricted.include': 'Ta med',
@@ -44,4 +44,19 @@ export const marks = {
   'marks.note.detach': 'Løys frå «{title}»',
   'marks.note.how': 'Flytt merknaden med piltastane. Enter held på han, Esc angrar.',
   'marks.note.link': 'lenkja',
+  'deed.addIdea': 'La til idé',
+  'deed.setIdea': 'Endra idé',
+  'deed.removeIdea': 'Sletta idé',
+  'deed.moveIdea': 'Flytta idé',
+  'deed.drawIdea': 'Gjorde ein idé til boks',
+  'deed.park': 'Parkerte {n} boks som idé|Parkerte {n} boksar som idear',
+  'command.newIdea': 'Ny idé',
+  'command.parkBox': 'Parker som idé',
+  'ideas.title': 'Parkerte idear',
+  'ideas.new': 'Skriv ein idé, og trykk Enter',
+  'ideas.write': 'Endre teksten',
+  'ideas.actions': 'Handlingar for «{title}»',
+  'ideas.makeBox': 'Gjer til boks',
+  'ideas.up': 'Flytt opp',
+  'ideas.down': 'Flytt ned',
 } as const

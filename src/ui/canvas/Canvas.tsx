@@ -30,6 +30,7 @@ import { useCanvasKeys } from './useCanvasKeys.ts'
 import { useClipboard } from './useClipboard.ts'
 import { EaselContext } from './useEasel.ts'
 import { useHover } from './useHover.ts'
+import { useIdeaDrop } from './useIdeaDrop.ts'
 import { useWheel } from './useWheel.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 
@@ -50,6 +51,7 @@ export function Canvas() {
   useEffect(() => followReading(easel), [easel])
   useCanvasKeys(easel, root)
   useClipboard(easel, root)
+  useIdeaDrop(easel, root)
   useWheel(easel, root)
   useHover(easel, root)
   const tool = useView((state) => state.tool)

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { parkPicked } from './ideaBox.ts'
 import {
   areAllLocked,
   areAllWatched,
@@ -11,6 +12,26 @@ import { areBoxesPicked, onEasel } from './onEasel.ts'
 
 /** Marks that are set on boxes. */
 export const markCommands: readonly Command[] = [
+  {
+    id: 'newIdea',
+    label: 'command.newIdea',
+    group: 'draw',
+    icon: 'bulb',
+    keys: ['I'],
+    where: 'screen',
+    run: ({ view }) =>
+      view.store.setState({ leftOpen: true, ideas: { is: 'open', isWanted: true } }),
+  },
+  onEasel(
+    {
+      id: 'parkBox',
+      label: 'command.parkBox',
+      group: 'edit',
+      icon: 'bulb',
+      enabled: areBoxesPicked,
+    },
+    parkPicked,
+  ),
   onEasel(
     { id: 'newNote', label: 'command.newNote', group: 'draw', icon: 'note', keys: ['Shift+N'] },
     (easel) => newNote(easel),

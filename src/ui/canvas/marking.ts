@@ -3,6 +3,7 @@ import type { EditorState } from '#editor/editor.ts'
 import { isOutcome, isWatched } from '#model/theory.ts'
 import type { MenuAction } from '../kit/MenuList.tsx'
 import type { Easel } from './easel.ts'
+import { parkPicked } from './ideaBox.ts'
 import { newNote } from './noting.ts'
 
 /** Locks the selected boxes; unlocks them if all are locked. */
@@ -66,7 +67,12 @@ export function markActions(easel: Easel): readonly MenuAction[] {
     shortcut: 'Mod+Shift+L',
     run: () => lockPicked(easel),
   }
-  if (!areOutcomesPicked(state)) return [...note, lock]
+  const park: MenuAction = {
+    label: say('command.parkBox'),
+    icon: 'bulb',
+    run: () => parkPicked(easel),
+  }
+  if (!areOutcomesPicked(state)) return [...note, lock, park]
   return [
     ...note,
     {
@@ -75,5 +81,6 @@ export function markActions(easel: Easel): readonly MenuAction[] {
       run: () => raisePicked(easel),
     },
     lock,
+    park,
   ]
 }

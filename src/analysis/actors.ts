@@ -98,10 +98,13 @@ function flagsOf(
     .filter(({ because }) => because.length > 0)
 }
 
-const givingRoles: readonly string[] = ['delivers', 'contributes', 'funds']
-const decidingRoles: readonly string[] = ['decides', 'regulates']
-const actingRoles: readonly string[] = ['owns', ...givingRoles, ...decidingRoles]
-const benefitRoles: readonly string[] = ['beneficiary', 'benefit_owner', 'benefit_manager']
+/** The roles that can raise each flag. */
+export const rolesOfFlag: Readonly<Record<ActorFlag, readonly ActorRow['role'][]>> = {
+  decides_without_agreement: ['decides', 'regulates'],
+  delivers_without_benefit: ['delivers', 'contributes', 'funds'],
+  gets_weakened_outcome: ['beneficiary', 'benefit_owner', 'benefit_manager'],
+  not_in_collaboration: ['owns', 'delivers', 'contributes', 'funds', 'decides', 'regulates'],
+}
 
 /** The rows that raise the flag for the actor; none if it is not raised. */
 function rowsBehind(
@@ -113,20 +116,21 @@ function rowsBehind(
   const touching = rows.filter(({ relation }) =>
     ['direct', 'downstream', 'upstream'].includes(relation),
   )
-  const inRoles = (roles: readonly string[]) => touching.filter(({ role }) => roles.includes(role))
-  const stakes = inRoles(benefitRoles).filter(({ on }) => isTarget(overlay, on))
+  const rowsThatRaise = (its: ActorFlag) =>
+    touching.filter(({ role }) => rolesOfFlag[its].includes(role))
+  const stakes = rowsThatRaise('gets_weakened_outcome').filter(({ on }) => isTarget(overlay, on))
   switch (flag) {
     case 'delivers_without_benefit': {
       // The proposal's own effects are reached with + as well: there is more of them.
       const gains = stakes.some(({ signs }) => signs.includes('+'))
-      return gains ? [] : inRoles(givingRoles)
+      return gains ? [] : rowsThatRaise(flag)
     }
     case 'gets_weakened_outcome':
       return stakes.filter(({ signs }) => signs.includes('-'))
     case 'not_in_collaboration':
-      return overlay.after.actors[actor]?.inCollaboration ? [] : inRoles(actingRoles)
+      return overlay.after.actors[actor]?.inCollaboration ? [] : rowsThatRaise(flag)
     case 'decides_without_agreement':
-      return inRoles(decidingRoles).filter(
+      return rowsThatRaise(flag).filter(
         ({ relation, isAgreed }) => relation !== 'downstream' && !isAgreed,
       )
   }

@@ -66,6 +66,16 @@ test('adopted, undone, then rejected with a reason, by keyboard alone', async ({
   await page.keyboard.press('Enter')
   await expect(panel(page)).toContainText('Dette er rapporten forslaget ble vedtatt på.')
   await expect(panel(page)).toContainText('Gir mest nytte')
+  await panel(page)
+    .getByRole('button', { name: /^Statens krav blir betalt/ })
+    .press('Enter')
+  await expect(panel(page)).toContainText(
+    'Forslaget legger til «Brukeren retter opp før det blir et krav».',
+  )
+  await panel(page)
+    .getByRole('button', { name: /^Mengden krav er gitt/ })
+    .press('Enter')
+  await expect(panel(page)).toContainText('Forslaget utfordrer den.')
   await expect(panel(page).getByText(/^Påvirker 9 av 10 effekter/)).toBeVisible()
 
   await page.keyboard.press('ControlOrMeta+z')

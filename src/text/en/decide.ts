@@ -57,4 +57,6 @@ export const decide: Readonly<Record<keyof typeof nb, string>> = {
   'decide.decisions.none': 'No decisions yet.',
   'decide.adoptedBy': 'Adopted {date}',
   'decide.adoptedReport': 'This is the report that the proposal was adopted on.',
+  'decide.adoptedNames':
+    'Names and reasons are as they stand in the base now. What has been removed since is marked.',
 }

@@ -54,6 +54,10 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.cause.movedAway': 'The proposal moves a link away: “{from}” → “{to}”.',
   'impact.cause.altered': 'The proposal alters the link “{from}” → “{to}”.',
   'impact.step.noReason': 'No reason is written.',
+  'impact.step.gone': 'The link has been removed since.',
+  'impact.step.moved': 'The link goes elsewhere now.',
+  'impact.gone': 'something removed',
+  'impact.goneOwn': '{title} (removed since)',
   'impact.step.ruled': 'Clarified here: what arrives counts as {sign}.',
   'impact.link': '“{from}” → “{to}”',
 
@@ -71,6 +75,9 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.relation.strengthened': 'The proposal strengthens it.',
   'impact.relation.new': 'The proposal adds it.',
   'impact.relation.removed': 'With the proposal it is no longer attached to anything.',
+  'impact.relation.passedDownstream':
+    'The way from the proposal to an effect passed something it was attached to.',
+  'impact.relation.passedUpstream': 'The proposal needed something it was attached to.',
   'impact.relation.because': 'Because: {reason}',
   'impact.where.link': 'the link “{from}” → “{to}”',
   'impact.where.factor': 'the box “{factor}”',

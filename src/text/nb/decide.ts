@@ -55,4 +55,6 @@ export const decide = {
   'decide.decisions.none': 'Ingen beslutninger ennå.',
   'decide.adoptedBy': 'Vedtatt {date}',
   'decide.adoptedReport': 'Dette er rapporten forslaget ble vedtatt på.',
+  'decide.adoptedNames':
+    'Navn og begrunnelser er slik de står i grunnkartet nå. Det som er fjernet siden, er merket.',
 } as const

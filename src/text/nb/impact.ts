@@ -49,6 +49,10 @@ export const impact = {
   'impact.cause.movedAway': 'Forslaget flytter en lenke bort: «{from}» → «{to}».',
   'impact.cause.altered': 'Forslaget endrer lenken «{from}» → «{to}».',
   'impact.step.noReason': 'Ingen begrunnelse er skrevet.',
+  'impact.step.gone': 'Lenken er fjernet siden.',
+  'impact.step.moved': 'Lenken går et annet sted nå.',
+  'impact.gone': 'noe som er fjernet',
+  'impact.goneOwn': '{title} (fjernet siden)',
   'impact.step.ruled': 'Avklart her: det som kommer, teller som {sign}.',
   'impact.link': '«{from}» → «{to}»',
 
@@ -66,6 +70,9 @@ export const impact = {
   'impact.relation.strengthened': 'Forslaget styrker den.',
   'impact.relation.new': 'Forslaget legger den til.',
   'impact.relation.removed': 'Med forslaget er den ikke lenger festet til noe.',
+  'impact.relation.passedDownstream':
+    'Veien fra forslaget til en effekt gikk over noe den var festet på.',
+  'impact.relation.passedUpstream': 'Forslaget trengte noe den var festet på.',
   'impact.relation.because': 'Fordi: {reason}',
   'impact.where.link': 'lenken «{from}» → «{to}»',
   'impact.where.factor': 'boksen «{factor}»',

@@ -58,4 +58,6 @@ export const decide: Readonly<Record<keyof typeof nb, string>> = {
   'decide.decisions.none': 'Ingen avgjerder enno.',
   'decide.adoptedBy': 'Vedteke {date}',
   'decide.adoptedReport': 'Dette er rapporten forslaget blei vedteke på.',
+  'decide.adoptedNames':
+    'Namn og grunngjevingar er slik dei står i grunnkartet no. Det som er fjerna sidan, er merkt.',
 }

@@ -51,6 +51,10 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.cause.movedAway': 'Forslaget flyttar ei lenkje bort: «{from}» → «{to}».',
   'impact.cause.altered': 'Forslaget endrar lenkja «{from}» → «{to}».',
   'impact.step.noReason': 'Inga grunngjeving er skriven.',
+  'impact.step.gone': 'Lenkja er fjerna sidan.',
+  'impact.step.moved': 'Lenkja går ein annan stad no.',
+  'impact.gone': 'noko som er fjerna',
+  'impact.goneOwn': '{title} (fjerna sidan)',
   'impact.step.ruled': 'Avklart her: det som kjem, tel som {sign}.',
   'impact.link': '«{from}» → «{to}»',
 
@@ -68,6 +72,9 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.relation.strengthened': 'Forslaget styrkjer ho.',
   'impact.relation.new': 'Forslaget legg ho til.',
   'impact.relation.removed': 'Med forslaget er ho ikkje lenger festa til noko.',
+  'impact.relation.passedDownstream':
+    'Vegen frå forslaget til ein effekt gjekk over noko ho var festa på.',
+  'impact.relation.passedUpstream': 'Forslaget trong noko ho var festa på.',
   'impact.relation.because': 'Fordi: {reason}',
   'impact.where.link': 'lenkja «{from}» → «{to}»',
   'impact.where.factor': 'boksen «{factor}»',

@@ -73,7 +73,7 @@ function ActorRow(props: { readonly actor: AffectedActor; readonly names: Names 
       {actor.flags.map(({ flag, because }) => (
         <p key={flag} className="impact-note">
           <strong>{say(`impact.flag.${flag}`)}</strong>
-          {': '}
+          {because.length > 0 && ': '}
           {because.map((row) => roleWords(say, names, row)).join(', ')}
         </p>
       ))}

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { reportOf } from '#analysis/impactReport.ts'
+import type { CountedRuling } from '#analysis/rulings.ts'
+import { idsOf, type Proposal } from '#model/programme.ts'
 import { useLanguage } from '../app.ts'
 import { useEditor, useSay } from '../desk.ts'
 import { Alert } from '../kit/Alert.tsx'
@@ -13,6 +15,7 @@ import { OverlapSection } from './OverlapSection.tsx'
 import { PlaceTable } from './PlaceTable.tsx'
 import { Section } from './Section.tsx'
 import { storedImpact } from './storedImpact.ts'
+import { storedNames } from './storedNames.ts'
 import type { Impact } from './useImpact.ts'
 
 /** An adopted proposal: the report that it was adopted on, whatever has happened to the base since. */
@@ -20,9 +23,13 @@ export function AdoptedImpact({ impact }: { readonly impact: Impact }) {
   const say = useSay()
   const language = useLanguage()
   const programme = useEditor((state) => state.programme)
-  const { id, names, proposal } = impact
+  const { id, proposal } = impact
   const report = useMemo(() => reportOf(programme, id), [programme, id])
-  const stored = useMemo(() => storedImpact(report), [report])
+  const names = useMemo(() => storedNames(programme, id, say), [programme, id, say])
+  const stored = useMemo(
+    () => storedImpact(report, proposal.stances, programme.theory.attachments),
+    [report, proposal.stances, programme.theory.attachments],
+  )
   const decision = Object.values(programme.decisions).find(
     (one) => one.proposal === id && one.report !== undefined,
   )
@@ -35,10 +42,16 @@ export function AdoptedImpact({ impact }: { readonly impact: Impact }) {
       <div className="impact-adopted">
         <Alert tone="success" live="off" title={by ? `${adopted}, ${by}` : adopted}>
           <p>{say('decide.adoptedReport')}</p>
+          <p>{say('decide.adoptedNames')}</p>
           {decision?.reason && <p>{decision.reason}</p>}
         </Alert>
       </div>
-      <OutcomeSection outcomes={stored.outcomes} names={names} rulings={new Map()} isStored />
+      <OutcomeSection
+        outcomes={stored.outcomes}
+        names={names}
+        rulings={rulingsOf(proposal)}
+        isStored
+      />
       <AssumptionSection
         assumptions={stored.assumptions}
         stress={report.stress}
@@ -55,5 +68,15 @@ export function AdoptedImpact({ impact }: { readonly impact: Impact }) {
       <LoopSection loops={{ loops: report.loops, hasMore: false }} names={names} />
       <p className="impact-honesty">{say('impact.honesty')}</p>
     </>
+  )
+}
+
+/** What was ruled, by box; of several the one with the greatest id. */
+function rulingsOf({ rulings }: Proposal): ReadonlyMap<string, CountedRuling> {
+  return new Map(
+    idsOf(rulings).flatMap((id): readonly [string, CountedRuling][] => {
+      const ruling = rulings[id]
+      return ruling ? [[ruling.factor, { id, sign: ruling.sign }]] : []
+    }),
   )
 }

@@ -32,6 +32,7 @@ export function Header({ impact, answers }: HeaderProps) {
   const readOn = useReader()
   const filtering = useStore(look, (state) => state.filtering)
   const { id, names } = impact
+  const isAdopted = impact.proposal.status === 'adopted'
   const letter = letterOf(programme, id)
   const title = names.proposal(id)
   const toggleFilter = () =>
@@ -76,7 +77,10 @@ export function Header({ impact, answers }: HeaderProps) {
           <IconButton name={say('impact.more')} icon="more" size="sm" {...props} />
         )}
         entries={[
-          { label: say('impact.copy'), icon: 'copy', run: () => void copy() },
+          // What is told of an adopted proposal is its report, not what it would do once more.
+          ...(isAdopted
+            ? []
+            : [{ label: say('impact.copy'), icon: 'copy' as const, run: () => void copy() }]),
           { label: say('impact.export'), icon: 'download', run: save },
           'line',
           { label: say('impact.foldAll'), run: () => look.setState({ folded: new Set(sections) }) },

@@ -26,10 +26,14 @@ export function RouteView({ sign, words }: RouteViewProps) {
           {words.steps.map((step) => (
             <li key={step.link}>
               <span className="impact-route__why">
-                <span className="impact-route__sign">{step.sign}</span>
-                {' · '}
-                {step.evidence}
-                {': '}
+                {step.said && (
+                  <>
+                    <span className="impact-route__sign">{step.said.sign}</span>
+                    {' · '}
+                    {step.said.evidence}
+                    {': '}
+                  </>
+                )}
                 {step.reason ?? <em>{say('impact.step.noReason')}</em>}
                 {step.ruled && <strong className="impact-route__ruled">{step.ruled}</strong>}
               </span>

@@ -39,10 +39,17 @@ export function reasonWords(
   say: Say,
   names: Names,
   stances: Table<Stance>,
-  { relation, on = '', stance = '' }: AssumptionReason,
+  { relation, on, stance = '' }: AssumptionReason,
 ): string {
   if (relation === 'contradiction') return say('impact.assumptions.contradiction')
   if (relation === 'relied_on_downstream' || relation === 'relied_on_upstream') {
+    const isDownstream = relation === 'relied_on_downstream'
+    // A report that is kept says that it was so, and not where.
+    if (on === undefined) {
+      return say(
+        isDownstream ? 'impact.relation.passedDownstream' : 'impact.relation.passedUpstream',
+      )
+    }
     return say(`impact.relation.${relation}`, { where: whereWords(say, names, on) })
   }
   const words = say(`impact.relation.${relation}`)

@@ -10,9 +10,9 @@ export interface StepWords {
   readonly link: string
   /** The title of the box that it leads to. */
   readonly to: string
-  readonly sign: string
-  readonly evidence: string
-  /** Why it holds, as somebody has written it. */
+  /** What it claims and how well that is known; undefined if the link has gone, or goes elsewhere now. */
+  readonly said: { readonly sign: string; readonly evidence: string } | undefined
+  /** Why it holds, as somebody has written it; or what has become of it. */
   readonly reason: string | undefined
   /** That a person has ruled there. */
   readonly ruled: string | undefined
@@ -37,29 +37,39 @@ export function routeWords(
     cause: causeWords(say, names, route),
     start: names.factor(route.factors[0] ?? ''),
     steps: route.links.map((id, i) => {
-      const head = route.factors[i + 1] ?? ''
-      const link = names.linkRecord(id) ?? { from: '', to: head }
-      return stepWords(say, names, id, link, rulings.get(head)?.sign)
+      const [from = '', to = ''] = route.factors.slice(i, i + 2)
+      return stepWords(say, names, { id, from, to }, rulings.get(to)?.sign)
     }),
     weakest: route.weakestEvidence && say(`evidence.${route.weakestEvidence}`),
   }
 }
 
+interface Step {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+}
+
 function stepWords(
   say: Say,
   names: Names,
-  id: string,
-  link: Link,
+  { id, from, to }: Step,
   ruling: RulingSign | undefined,
 ): StepWords {
+  const ruled = ruling && say('impact.step.ruled', { sign: say(rulingKey(ruling)) })
+  const link = names.linkRecord(id)
+  const isMoved = link && (link.from !== from || link.to !== to)
+  if (!link || isMoved) {
+    const lost = say(isMoved ? 'impact.step.moved' : 'impact.step.gone')
+    return { link: id, to: names.factor(to), said: undefined, reason: lost, ruled }
+  }
   const reason = link.rationale?.trim()
   return {
     link: id,
-    to: names.factor(link.to),
-    sign: say(signKey(signOf(link))),
-    evidence: say(`evidence.${evidenceOf(link)}`),
+    to: names.factor(to),
+    said: { sign: say(signKey(signOf(link))), evidence: say(`evidence.${evidenceOf(link)}`) },
     reason: reason === '' ? undefined : reason,
-    ruled: ruling && say('impact.step.ruled', { sign: say(rulingKey(ruling)) }),
+    ruled,
   }
 }
 
@@ -92,7 +102,9 @@ function changedLink(names: Names, { change, link = '' }: Cause, entry: string):
   const now = names.after.links[link]
   const unknown: Link = { from: '', to: entry }
   if (change === 'removed') {
-    return [now ? 'impact.cause.movedAway' : 'impact.cause.removed', before ?? unknown]
+    // Of a report that is kept, only where it led is known.
+    const was = before ? { ...before, to: before.to || entry } : unknown
+    return [now ? 'impact.cause.movedAway' : 'impact.cause.removed', was]
   }
   if (change === 'altered') return ['impact.cause.altered', now ?? unknown]
   return [before ? 'impact.cause.movedHere' : 'impact.cause.added', now ?? unknown]
@@ -111,8 +123,8 @@ export function rulingKey(sign: RulingSign) {
 /** A route in one line: what the proposal does, then «A → B (mer gir mer: hvorfor)». */
 export function routeLine({ cause, start, steps }: RouteWords): string {
   if (steps.length === 0) return cause
-  const way = steps.map(({ to, sign, reason, ruled }) => {
-    const why = [sign, reason, ruled].filter(Boolean).join(': ')
+  const way = steps.map(({ to, said, reason, ruled }) => {
+    const why = [said?.sign, reason, ruled].filter(Boolean).join(': ')
     return `→ ${to} (${why})`
   })
   return `${cause} ${start} ${way.join(' ')}`

@@ -33,16 +33,14 @@ describe('a route in words', () => {
         {
           link: 'p7',
           to: 'Saksbehandlere har tid til krevende saker',
-          sign: 'mer gir mer',
-          evidence: 'Ikke belagt',
+          said: { sign: 'mer gir mer', evidence: 'Ikke belagt' },
           reason: undefined,
           ruled: undefined,
         },
         {
           link: 'e22',
           to: 'Effektiv og helhetlig statlig innkreving',
-          sign: 'mer gir mer',
-          evidence: 'Erfaring',
+          said: { sign: 'mer gir mer', evidence: 'Erfaring' },
           reason: 'Tid går til helhet.',
           ruled: undefined,
         },

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type ChangeSet, diff, isEmpty, squash, type Tree, undoing } from '#model/changes.ts'
+import { apply, type ChangeSet, diff, isEmpty, squash, type Tree, undoing } from '#model/changes.ts'
 import { newId } from '#model/ids.ts'
 import { base, editSheet, type Layer, type Sheet, sheetOf } from '#model/layers.ts'
 import { live } from '#model/live.ts'
@@ -108,7 +108,7 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
     const after = edit(before.programme)
     const changes = diff(before.programme, after)
     if (isEmpty(changes)) return 'nothing'
-    const refusal = refusalOf(before.programme, after, changes)
+    const refusal = refusalOf(before.programme, () => after, changes)
     if (refusal) return refusal
     const id = options.edit ?? newId('e')
     keep(id, label, before.layer, changes, options.strict)
@@ -134,9 +134,18 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
     keeper.add({ edit, label, layer: onLayer, time, changes, ...(strict && { strict }) })
   }
 
-  /** Takes a step back, as far as it concerns nobody else, and returns the step that would redo it. */
-  function revert(step: Step): Step | undefined {
+  /**
+   * Takes a step back, as far as it concerns nobody else, and returns the step that would redo it;
+   * `closed` if what it would change has been closed since, in another tab.
+   */
+  function revert(step: Step): Step | undefined | 'closed' {
     const back = undoing(keeper.shown, step.changes)
+    const after = () => live(apply(keeper.shown, back.changes))
+    const refusal = refusalOf(live(keeper.shown), after, back.changes)
+    if (refusal) {
+      say({ key: `deed.${refusal}` })
+      return 'closed'
+    }
     if (back.leftAlone > 0) say({ key: 'undo.partly', args: { n: back.leftAlone } })
     if (isEmpty(back.changes)) return undefined
     keep(newId('e'), step.label, step.layer, back.changes)
@@ -148,6 +157,7 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
     const step = undoable.at(-1)
     if (!step) return
     const forward = revert(step)
+    if (forward === 'closed') return
     show(live(keeper.shown), {
       ...(step.layer !== shownLayer && { layer: step.layer, lastLayer: shownLayer }),
       selection: step.selection,
@@ -161,6 +171,7 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
     const step = redoable.at(-1)
     if (!step) return
     const back = revert(step)
+    if (back === 'closed') return
     show(live(keeper.shown), {
       ...(step.layer !== shownLayer && { layer: step.layer, lastLayer: shownLayer }),
       undoable: back ? [...undoable, back] : undoable,
@@ -205,14 +216,14 @@ function withStep(steps: readonly Step[], step: Step): readonly Step[] {
 
 function refusalOf(
   before: Programme,
-  after: Programme,
+  after: () => Programme,
   changes: ChangeSet,
 ): 'sealed' | 'readonly' | undefined {
   for (const path in changes) {
     const [table, id = '', part] = path.split('/')
-    if (table === 'theory' && before.sealed && after.sealed) return 'sealed'
+    if (table === 'theory' && before.sealed && after().sealed) return 'sealed'
     const wasAdopted = before.proposals[id]?.status === 'adopted'
-    if (table === 'proposals' && part === 'change' && wasAdopted && after.proposals[id]) {
+    if (table === 'proposals' && part === 'change' && wasAdopted && after().proposals[id]) {
       return 'readonly'
     }
   }

@@ -3,6 +3,7 @@ import { base } from '#model/layers.ts'
 import { boardCommands } from './boards/boardCommands.ts'
 import { canvasCommands } from './canvas/canvasCommands.ts'
 import type { Command } from './command.ts'
+import { sealCommands } from './decide/sealCommands.ts'
 import type { Desk } from './desk.ts'
 import { impactCommands } from './impact/impactCommands.ts'
 import { othersThan, showNextTogether } from './together.ts'
@@ -28,6 +29,7 @@ export function commandsWith(doors: Doors): readonly Command[] {
     ...boardCommands,
     ...panes(doors),
     ...programme(doors),
+    ...sealCommands,
     ...help,
   ]
 }

@@ -63,6 +63,8 @@ export type DialogName =
   | 'restricted'
   | 'park'
   | 'reopen'
+  | 'seal'
+  | 'unseal'
   | 'compare'
   | 'readActor'
 

@@ -89,6 +89,20 @@ describe('drawing on the base', () => {
     expect(editor.store.getState().said?.message).toEqual({ key: 'deed.sealed' })
     expect(editor.store.getState().sheet.theory.factors['T1']?.title).toBe('T1')
   })
+
+  test('a base that was sealed in another tab is not changed by undoing either', () => {
+    const { editor, keeper } = editorOf(start)
+    retitle(editor, 'T1', 'Other')
+    keeper.arrive({ sealed: { from: {}, to: { date: '2026-11-01' } } })
+    editor.undo()
+    const { programme, said, undoable } = editor.store.getState()
+    expect(programme.theory.factors['T1']?.title).toBe('Other')
+    expect(said?.message).toEqual({ key: 'deed.sealed' })
+    expect(undoable).toHaveLength(1)
+    keeper.arrive({ sealed: { from: { date: '2026-11-01' }, to: {} } })
+    editor.undo()
+    expect(editor.store.getState().programme).toEqual(start)
+  })
 })
 
 describe('drawing in a proposal', () => {

@@ -41,7 +41,8 @@ export const deeds = {
   'deed.locked': 'The box is locked. Unlock it first.|{n} boxes are locked. Unlock them first.',
   'deed.lockedLeft':
     '{n} box is locked and was left as it is.|{n} boxes are locked and were left as they are.',
-  'deed.sealed': 'The base is adopted and sealed. Draw the change in a proposal.',
+  'deed.sealed':
+    'The base is adopted and sealed. Draw the change in a proposal, or open it again under “About the programme”.',
   'deed.readonly': 'The proposal is adopted and cannot be changed.',
   'deed.newFactorTitle': 'New box',
   'deed.newAssumptionTitle': 'New assumption',

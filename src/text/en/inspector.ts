@@ -4,7 +4,8 @@ import type { inspector as nb } from '../nb/inspector.ts'
 export const inspector: Readonly<Record<keyof typeof nb, string>> = {
   'inspector.notChosen': 'Not chosen',
   'inspector.more': 'More fields',
-  'inspector.sealed': 'The base is adopted and locked. Draw the change in a proposal.',
+  'inspector.sealed':
+    'The base is adopted and sealed. Draw the change in a proposal, or open it again under “About the programme”.',
   'inspector.readonly': 'The proposal is adopted and cannot be changed.',
   'inspector.locked': 'The box is locked.',
   'inspector.changed': 'Changed in the proposal',

@@ -55,6 +55,7 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
   'shell.layers': 'Layers',
   'shell.base': 'Base',
   'shell.baseLong': 'Present theory of change',
+  'shell.sealed': 'adopted and sealed',
   'shell.proposalNamed': 'Proposal {letter}: {title}',
   'shell.proposalActions': 'Actions for proposal {letter}',
   'shell.editProposal': 'Edit',

@@ -40,7 +40,8 @@ export const deeds = {
   'deed.unlock': 'Låste opp {n} boks|Låste opp {n} bokser',
   'deed.locked': 'Boksen er låst. Lås den opp først.|{n} bokser er låst. Lås dem opp først.',
   'deed.lockedLeft': '{n} boks er låst og ble stående.|{n} bokser er låst og ble stående.',
-  'deed.sealed': 'Grunnkartet er vedtatt og låst. Tegn endringen i et forslag.',
+  'deed.sealed':
+    'Grunnkartet er vedtatt og låst. Tegn endringen i et forslag, eller åpne det igjen under «Om programmet».',
   'deed.readonly': 'Forslaget er vedtatt og kan ikke endres.',
   'deed.newFactorTitle': 'Ny boks',
   'deed.newAssumptionTitle': 'Ny antakelse',

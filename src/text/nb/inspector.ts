@@ -2,7 +2,8 @@
 export const inspector = {
   'inspector.notChosen': 'Ikke valgt',
   'inspector.more': 'Flere felt',
-  'inspector.sealed': 'Grunnkartet er vedtatt og låst. Tegn endringen i et forslag.',
+  'inspector.sealed':
+    'Grunnkartet er vedtatt og låst. Tegn endringen i et forslag, eller åpne det igjen under «Om programmet».',
   'inspector.readonly': 'Forslaget er vedtatt og kan ikke endres.',
   'inspector.locked': 'Boksen er låst.',
   'inspector.changed': 'Endret i forslaget',

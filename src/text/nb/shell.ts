@@ -54,6 +54,7 @@ export const shell = {
   'shell.layers': 'Lag',
   'shell.base': 'Grunnkart',
   'shell.baseLong': 'Gjeldende endringsteori',
+  'shell.sealed': 'vedtatt og låst',
   'shell.proposalNamed': 'Forslag {letter}: {title}',
   'shell.proposalActions': 'Handlinger for forslag {letter}',
   'shell.editProposal': 'Rediger',

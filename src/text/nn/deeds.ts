@@ -40,7 +40,8 @@ export const deeds = {
   'deed.unlock': 'Låste opp {n} boks|Låste opp {n} boksar',
   'deed.locked': 'Boksen er låst. Lås han opp først.|{n} boksar er låste. Lås dei opp først.',
   'deed.lockedLeft': '{n} boks er låst og vart ståande.|{n} boksar er låste og vart ståande.',
-  'deed.sealed': 'Grunnkartet er vedteke og låst. Teikn endringa i eit forslag.',
+  'deed.sealed':
+    'Grunnkartet er vedteke og låst. Teikn endringa i eit forslag, eller opne det att under «Om programmet».',
   'deed.readonly': 'Forslaget er vedteke og kan ikkje endrast.',
   'deed.newFactorTitle': 'Ny boks',
   'deed.newAssumptionTitle': 'Ny antaking',

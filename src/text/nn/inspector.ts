@@ -4,7 +4,8 @@ import type { inspector as nb } from '../nb/inspector.ts'
 export const inspector: Readonly<Record<keyof typeof nb, string>> = {
   'inspector.notChosen': 'Ikkje valt',
   'inspector.more': 'Fleire felt',
-  'inspector.sealed': 'Grunnkartet er vedteke og låst. Teikn endringa i eit forslag.',
+  'inspector.sealed':
+    'Grunnkartet er vedteke og låst. Teikn endringa i eit forslag, eller opne det att under «Om programmet».',
   'inspector.readonly': 'Forslaget er vedteke og kan ikkje endrast.',
   'inspector.locked': 'Boksen er låst.',
   'inspector.changed': 'Endra i forslaget',

@@ -55,6 +55,7 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
   'shell.layers': 'Lag',
   'shell.base': 'Grunnkart',
   'shell.baseLong': 'Gjeldande endringsteori',
+  'shell.sealed': 'vedteke og låst',
   'shell.proposalNamed': 'Forslag {letter}: {title}',
   'shell.proposalActions': 'Handlingar for forslag {letter}',
   'shell.editProposal': 'Rediger',

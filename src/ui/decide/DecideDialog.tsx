@@ -1,17 +1,11 @@
-import { type ReactNode, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
+import { useMemo, useState } from 'react'
 import { adopt, barToAdoption, decide } from '#editor/deeds/adoption.ts'
 import { useDesk, useEditor, useSay } from '../desk.ts'
 import { impactSentence } from '../impact/impactSentence.ts'
-import { look } from '../impact/look.ts'
 import { impactOf } from '../impact/useImpact.ts'
 import { Alert } from '../kit/Alert.tsx'
-import { Button } from '../kit/Button.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
 import { Paragraph } from '../kit/Paragraph.tsx'
-import { TextArea } from '../kit/TextArea.tsx'
-import { TextField } from '../kit/TextField.tsx'
-import './decide.css'
+import { DecisionForm } from './DecisionForm.tsx'
 import { MisfitList } from './MisfitList.tsx'
 import { OtherProposals } from './OtherProposals.tsx'
 import { useVersionBefore } from './useVersionBefore.ts'
@@ -95,7 +89,6 @@ function SetAsideDialog(props: OneDialogProps & { readonly kind: 'reject' | 'par
     <DecisionForm
       heading={say(`decide.${kind}`)}
       deed={say(kind === 'reopen' ? 'decide.reopen' : `decide.${kind}Now`)}
-      isBarred={false}
       onDecide={(reason, by) => {
         decide(editor, id, status, { title: say(`decide.title.${status}`, { title }), reason, by })
         onClose()
@@ -105,56 +98,5 @@ function SetAsideDialog(props: OneDialogProps & { readonly kind: 'reject' | 'par
       <p className="decide-title">{title}</p>
       <Paragraph subtle>{say(`decide.${kind}Text`)}</Paragraph>
     </DecisionForm>
-  )
-}
-
-interface DecisionFormProps {
-  readonly heading: string
-  /** What the button that decides says. */
-  readonly deed: string
-  readonly isBarred: boolean
-  readonly onDecide: (reason: string, by: string) => void
-  readonly onClose: () => void
-  readonly children: ReactNode
-}
-
-function DecisionForm(props: DecisionFormProps) {
-  const { heading, deed, isBarred, onDecide, onClose, children } = props
-  const say = useSay()
-  const lastBy = useStore(look, (state) => state.by)
-  const [reason, setReason] = useState('')
-  const [by, setBy] = useState(lastBy)
-  const decideNow = () => {
-    look.setState({ by: by.trim() })
-    onDecide(reason.trim(), by.trim())
-  }
-  return (
-    <Dialog
-      open
-      title={heading}
-      onClose={onClose}
-      footer={
-        <>
-          <Button variant="tertiary" tone="neutral" onClick={onClose}>
-            {say('decide.cancel')}
-          </Button>
-          <Button disabled={isBarred} onClick={decideNow}>
-            {deed}
-          </Button>
-        </>
-      }
-    >
-      <div className="decide">
-        {children}
-        <TextArea
-          label={say('decide.reason')}
-          rows={3}
-          value={reason}
-          autoFocus
-          onChange={setReason}
-        />
-        <TextField label={say('decide.by')} value={by} onChange={setBy} />
-      </div>
-    </Dialog>
   )
 }

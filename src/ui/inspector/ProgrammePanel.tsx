@@ -8,6 +8,7 @@ import { titledOptions } from './boxOptions.ts'
 import { ChoiceOf } from './ChoiceOf.tsx'
 import { Part } from './Part.tsx'
 import { PlaceList } from './PlaceList.tsx'
+import { SealPart } from './SealPart.tsx'
 import { useProgramme } from './subject.ts'
 import { TextOf } from './TextOf.tsx'
 
@@ -52,6 +53,7 @@ export function ProgrammePanel() {
           </div>
         </Details>
       </div>
+      <SealPart />
       <ActorList />
       <PlaceList />
       <Part title={say('decide.decisions')}>

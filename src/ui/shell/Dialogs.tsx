@@ -9,6 +9,9 @@ import { NewProposal } from './NewProposal.tsx'
 const DecideDialog = lazy(async () => ({
   default: (await import('../decide/DecideDialog.tsx')).DecideDialog,
 }))
+const SealDialog = lazy(async () => ({
+  default: (await import('../decide/SealDialog.tsx')).SealDialog,
+}))
 const ElsewhereDialog = lazy(async () => ({
   default: (await import('../elsewhere/ElsewhereDialog.tsx')).ElsewhereDialog,
 }))
@@ -58,6 +61,13 @@ export function Dialogs() {
       return (
         <Suspense>
           <RestrictedDialog onClose={onClose} />
+        </Suspense>
+      )
+    case 'seal':
+    case 'unseal':
+      return (
+        <Suspense>
+          <SealDialog kind={dialog} onClose={onClose} />
         </Suspense>
       )
     case 'compare':

@@ -44,7 +44,12 @@ export function LayerList() {
           >
             <Icon name="layers" />
             <span className="layer-row__title">{say('shell.base')}</span>
-            {programme.sealed && <Icon name="lock" />}
+            {programme.sealed && (
+              <>
+                <Icon name="lock" />
+                <span className="ds-sr-only">{say('shell.sealed')}</span>
+              </>
+            )}
           </button>
         </li>
         {order.map((id) => {

@@ -28,6 +28,7 @@ export function toolbarWishes(
     ...boxes.map((box) => ({ ...inWindow(rectOf(box), view), weight: 1 })),
     ...boxes.map((box) => ({ ...inWindow(titleRect(box), view), weight: 8 })),
     ...scene.lanes.map((lane) => ({ ...inWindow(lane, view), weight: 8 })),
+    ...scene.notes.map((note) => ({ ...inWindow(note, view), weight: 8 })),
   ]
   const isSeen = overlap(boundsOf([{ ...part, width: part.width + 1, height: part.height + 1 }]), {
     x: 0,

@@ -10,6 +10,11 @@ import { wordsOf } from '#text/words.ts'
 import { sceneInputOf } from '#ui/canvas/sceneInput.ts'
 import { largeTheory } from '../test/support/largeTheory.ts'
 
+const named = (programme: Programme, id: string) => ({
+  letter: programme.proposals[id]?.letter ?? '',
+  title: programme.proposals[id]?.title ?? '',
+})
+
 /** A page that a picture is made for; colours as on the screen or as in print. */
 export interface Page {
   readonly proportions: number
@@ -33,6 +38,7 @@ export async function sheets(
         title: programme.title,
         heading: programme.title,
         subheading,
+        ...(layer !== base && { caption: say('impact.honesty') }),
         proportions,
       })
   }
@@ -45,7 +51,7 @@ export async function sheets(
   }
   return {
     example: drawn(read.value, base, say('shell.baseLong')),
-    'example-p1': drawn(read.value, 'P1', read.value.proposals['P1']?.title ?? ''),
+    'example-p1': drawn(read.value, 'P1', say('shell.proposalNamed', named(read.value, 'P1'))),
     'boxes-60': generated(60),
     'boxes-200': generated(200),
   }

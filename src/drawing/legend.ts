@@ -3,6 +3,7 @@ import {
   assumptionStatuses,
   type Factor,
   factorKinds,
+  isOutcome,
   necessities,
   necessityOf,
   resultLevels,
@@ -135,20 +136,25 @@ function linkItems({ links }: Contents, say: Say): readonly LegendItem[] {
     }))
   for (const sign of ['-', '?'] as const) {
     if (!signs.has(sign)) continue
-    const at = { x: 14, y: 12 }
+    const at = { x: 19, y: 12 }
     items.push({
       ...sample,
-      shapes: [...arrow('link', 1.75), ...signShapes(sign, at)],
+      width: 48,
+      shapes: [...arrow('link', 1.75, { length: 48 }), ...signShapes(sign, at)],
       text: say(sign === '-' ? 'drawing.legend.minus' : 'drawing.legend.unknown'),
     })
   }
   return items
 }
 
-function arrow(ink: Ink, width: number, dash?: readonly number[]): Shape[] {
+function arrow(
+  ink: Ink,
+  width: number,
+  { length = sample.width, ...dashed }: { length?: number; dash?: readonly number[] } = {},
+): Shape[] {
   return [
-    { type: 'path', d: 'M0 12H26', stroke: ink, width, ...(dash && { dash }) },
-    { type: 'path', d: 'M36 12L23.5 17.5V6.5Z', fill: ink },
+    { type: 'path', d: `M0 12H${length - 10}`, stroke: ink, width, ...dashed },
+    { type: 'path', d: `M${length} 12L${length - 12.5} 17.5V6.5Z`, fill: ink },
   ]
 }
 
@@ -163,7 +169,7 @@ function changeItems(
     .filter((change) => present.has(change))
     .map((change) => tagItem(flag(change, letter), say(`drawing.change.${change}`)))
   if (present.has('new')) {
-    const shapes = arrow('proposal', 1.75, [8, 5])
+    const shapes = arrow('proposal', 1.75, { dash: [8, 5] })
     items.push({ ...sample, shapes, text: say('drawing.legend.newLink') })
   }
   const hexagons = [...boxes, ...links].flatMap((content) => content.hexagons ?? [])
@@ -189,9 +195,13 @@ const impactOrder: readonly ImpactMark[] = [
 
 function impactItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[] {
   const present = new Set(boxes.map(({ impact }) => impact))
-  return impactOrder
+  const items = impactOrder
     .filter((mark) => present.has(mark))
     .map((mark) => tagItem(impactTag(mark, say), say(`drawing.impact.${mark}.means`)))
+  const isAnyUntouched = boxes.some(({ factor, impact }) => isOutcome(factor) && !impact)
+  return items.length > 0 && isAnyUntouched
+    ? [...items, { width: 0, height: 20, shapes: [], text: say('drawing.impact.none.means') }]
+    : items
 }
 
 function rulingItems(boxes: readonly BoxContent[], say: Say): readonly LegendItem[] {

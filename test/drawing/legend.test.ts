@@ -40,6 +40,7 @@ test('the legend of the example with P1 tells signs, proposal, verdicts, levels,
   expect(all['Virkning av forslaget']).toEqual([
     'alle veier gir mer',
     'effekten finnes ikke uten forslaget',
+    'uten merke: ingen kjent vei',
   ])
   expect(all['Hva om']).toHaveLength(2)
   expect(all['Resultatnivå']).toHaveLength(4)

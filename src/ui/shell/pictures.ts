@@ -1,5 +1,6 @@
 import { paletteOf } from '#drawing/palette.ts'
 import { type Scene, sceneOf } from '#drawing/scene.ts'
+import { letterOf } from '#editor/deeds/proposals.ts'
 import type { EditorState } from '#editor/editor.ts'
 import { pngOf } from '#exchange/png.ts'
 import { svgOf } from '#exchange/svg.ts'
@@ -33,6 +34,7 @@ interface SheetFor {
   readonly scene: Scene
   readonly heading: string
   readonly subheading: string
+  readonly caption?: string
 }
 
 /** What is laid out for reading, if anything: the picture is of that; notes if they are shown; and what is left out. */
@@ -47,12 +49,17 @@ function sheetFor(
   say: Say,
 ): SheetFor {
   const { programme, layer, sheet } = state
-  const layerTitle = programme.proposals[layer]?.title ?? say('shell.baseLong')
+  const proposal = programme.proposals[layer]
+  const letter = letterOf(programme, layer)
+  const layerTitle = proposal
+    ? say('shell.proposalNamed', { letter, title: proposal.title })
+    : say('shell.baseLong')
   const words = reading ? readingWords(reading, sheet.theory, programme.theory, say) : []
   const input = sceneInputOf(state, { whatIf: undefined, together: undefined, reading, notes }, say)
   return {
     scene: sceneOf({ ...input, ...(without && { without }) }),
     heading: programme.title,
     subheading: [layerTitle, ...words].join(' · '),
+    ...(proposal && { caption: say('impact.honesty') }),
   }
 }

@@ -143,7 +143,7 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
     const after = () => live(apply(keeper.shown, back.changes))
     const refusal = refusalOf(live(keeper.shown), after, back.changes)
     if (refusal) {
-      say({ key: `deed.${refusal}` })
+      say({ key: refusal === 'sealed' ? 'deed.sealed' : 'deed.readonly' })
       return 'closed'
     }
     if (back.leftAlone > 0) say({ key: 'undo.partly', args: { n: back.leftAlone } })

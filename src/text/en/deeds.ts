@@ -35,7 +35,6 @@ export const deeds = {
   'deed.setPlace': 'Changed a place',
   'deed.removePlace': 'Deleted a place',
   'deed.stance': 'Recorded a stance on an assumption',
-  'deed.ruling': 'Ruled at a box',
   'deed.lock': 'Locked {n} box|Locked {n} boxes',
   'deed.unlock': 'Unlocked {n} box|Unlocked {n} boxes',
   'deed.locked': 'The box is locked. Unlock it first.|{n} boxes are locked. Unlock them first.',
@@ -44,9 +43,6 @@ export const deeds = {
   'deed.sealed':
     'The base is adopted and sealed. Draw the change in a proposal, or open it again under “About the programme”.',
   'deed.readonly': 'The proposal is adopted and cannot be changed.',
-  'deed.newFactorTitle': 'New box',
   'deed.newAssumptionTitle': 'New assumption',
-  'deed.newActorTitle': 'New actor',
-  'deed.newProposalTitle': 'New proposal',
   'deed.copyTitle': '{title} (copy)',
 } as const

@@ -70,10 +70,5 @@ export const drawing: Readonly<Record<keyof typeof nb, string>> = {
   'drawing.change.new': 'new',
   'drawing.change.changed': 'changed',
   'drawing.change.removed': 'removed',
-  'drawing.box.incoming': 'Affected by {n}.',
-  'drawing.box.outgoing': 'Contributes to {n}.',
   'drawing.link.label': '{from} → {to}: {sign}, {necessity}',
-  'drawing.picture.empty': 'An empty theory of change.',
-  'drawing.picture.summary': 'Theory of change with {boxes} boxes and {links} links.',
-  'drawing.picture.proposal': 'The proposal adds {added}, changes {changed} and removes {removed}.',
 }

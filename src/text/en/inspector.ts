@@ -101,7 +101,6 @@ export const inspector: Readonly<Record<keyof typeof nb, string>> = {
   'inspector.role': 'Role',
   'inspector.roleOf': 'The role of {actor}',
   'inspector.agreed': 'Agreed',
-  'inspector.agreedOf': 'Agreed with {actor}',
   'inspector.addRole': 'Give an actor a role',
   'inspector.actor': 'Actor',
   'inspector.newActor': 'New actor …',

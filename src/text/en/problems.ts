@@ -22,7 +22,6 @@ export const problems: Readonly<Record<keyof typeof nb, string>> = {
   'problem.dangling': 'Points to “{found}”, which is not there.',
   'problem.several_rulings':
     'The box “{found}” is ruled on more than once in the same proposal; the last one counts.',
-  'problems.title': 'The file could not be opened',
   'problems.titleNamed': '“{name}” could not be opened',
   'problems.untouched': 'Nothing here has been changed.',
   'problems.at': 'Where: {at}',

@@ -35,7 +35,6 @@ export const deeds = {
   'deed.setPlace': 'Endret sted',
   'deed.removePlace': 'Slettet sted',
   'deed.stance': 'Førte opp holdning til antakelse',
-  'deed.ruling': 'Avklarte en boks',
   'deed.lock': 'Låste {n} boks|Låste {n} bokser',
   'deed.unlock': 'Låste opp {n} boks|Låste opp {n} bokser',
   'deed.locked': 'Boksen er låst. Lås den opp først.|{n} bokser er låst. Lås dem opp først.',
@@ -43,9 +42,6 @@ export const deeds = {
   'deed.sealed':
     'Grunnkartet er vedtatt og låst. Tegn endringen i et forslag, eller åpne det igjen under «Om programmet».',
   'deed.readonly': 'Forslaget er vedtatt og kan ikke endres.',
-  'deed.newFactorTitle': 'Ny boks',
   'deed.newAssumptionTitle': 'Ny antakelse',
-  'deed.newActorTitle': 'Ny aktør',
-  'deed.newProposalTitle': 'Nytt forslag',
   'deed.copyTitle': '{title} (kopi)',
 } as const

@@ -68,11 +68,5 @@ export const drawing = {
   'drawing.change.new': 'ny',
   'drawing.change.changed': 'endret',
   'drawing.change.removed': 'fjernet',
-  'drawing.box.incoming': 'Påvirkes av {n}.',
-  'drawing.box.outgoing': 'Bidrar til {n}.',
   'drawing.link.label': '{from} → {to}: {sign}, {necessity}',
-  'drawing.picture.empty': 'En tom endringsteori.',
-  'drawing.picture.summary': 'Endringsteori med {boxes} bokser og {links} lenker.',
-  'drawing.picture.proposal':
-    'Forslaget legger til {added}, endrer {changed} og fjerner {removed}.',
 } as const

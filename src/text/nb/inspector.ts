@@ -99,7 +99,6 @@ export const inspector = {
   'inspector.role': 'Rolle',
   'inspector.roleOf': 'Rollen til {actor}',
   'inspector.agreed': 'Avtalt',
-  'inspector.agreedOf': 'Avtalt med {actor}',
   'inspector.addRole': 'Gi en aktør en rolle',
   'inspector.actor': 'Aktør',
   'inspector.newActor': 'Ny aktør …',

@@ -20,7 +20,6 @@ export const problems = {
   'problem.dangling': 'Peker på «{found}», som ikke finnes.',
   'problem.several_rulings':
     'Boksen «{found}» er avklart mer enn én gang i samme forslag; den siste gjelder.',
-  'problems.title': 'Fila kunne ikke åpnes',
   'problems.titleNamed': '«{name}» kunne ikke åpnes',
   'problems.untouched': 'Ingenting her er endret.',
   'problems.at': 'Hvor: {at}',

@@ -35,7 +35,6 @@ export const deeds = {
   'deed.setPlace': 'Endra stad',
   'deed.removePlace': 'Sletta stad',
   'deed.stance': 'Førte opp haldning til antaking',
-  'deed.ruling': 'Avklarte ein boks',
   'deed.lock': 'Låste {n} boks|Låste {n} boksar',
   'deed.unlock': 'Låste opp {n} boks|Låste opp {n} boksar',
   'deed.locked': 'Boksen er låst. Lås han opp først.|{n} boksar er låste. Lås dei opp først.',
@@ -43,9 +42,6 @@ export const deeds = {
   'deed.sealed':
     'Grunnkartet er vedteke og låst. Teikn endringa i eit forslag, eller opne det att under «Om programmet».',
   'deed.readonly': 'Forslaget er vedteke og kan ikkje endrast.',
-  'deed.newFactorTitle': 'Ny boks',
   'deed.newAssumptionTitle': 'Ny antaking',
-  'deed.newActorTitle': 'Ny aktør',
-  'deed.newProposalTitle': 'Nytt forslag',
   'deed.copyTitle': '{title} (kopi)',
 } as const

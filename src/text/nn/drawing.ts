@@ -70,10 +70,5 @@ export const drawing: Readonly<Record<keyof typeof nb, string>> = {
   'drawing.change.new': 'ny',
   'drawing.change.changed': 'endra',
   'drawing.change.removed': 'fjerna',
-  'drawing.box.incoming': 'Blir påverka av {n}.',
-  'drawing.box.outgoing': 'Bidreg til {n}.',
   'drawing.link.label': '{from} → {to}: {sign}, {necessity}',
-  'drawing.picture.empty': 'Ein tom endringsteori.',
-  'drawing.picture.summary': 'Endringsteori med {boxes} boksar og {links} lenkjer.',
-  'drawing.picture.proposal': 'Forslaget legg til {added}, endrar {changed} og fjernar {removed}.',
 }

@@ -101,7 +101,6 @@ export const inspector: Readonly<Record<keyof typeof nb, string>> = {
   'inspector.role': 'Rolle',
   'inspector.roleOf': 'Rolla til {actor}',
   'inspector.agreed': 'Avtalt',
-  'inspector.agreedOf': 'Avtalt med {actor}',
   'inspector.addRole': 'Gi ein aktør ei rolle',
   'inspector.actor': 'Aktør',
   'inspector.newActor': 'Ny aktør …',

@@ -21,7 +21,6 @@ export const problems: Readonly<Record<keyof typeof nb, string>> = {
   'problem.dangling': 'Peiker på «{found}», som ikkje finst.',
   'problem.several_rulings':
     'Boksen «{found}» er avklart meir enn éin gong i same forslag; den siste gjeld.',
-  'problems.title': 'Fila kunne ikkje opnast',
   'problems.titleNamed': '«{name}» kunne ikkje opnast',
   'problems.untouched': 'Ingenting her er endra.',
   'problems.at': 'Kvar: {at}',

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { languages, phases } from '#model/programme.ts'
 import { DecisionLog } from '../decide/DecisionLog.tsx'
 import { useEditor, useSay } from '../desk.ts'
@@ -66,15 +67,19 @@ export function ProgrammePanel() {
 function EndYear() {
   const say = useSay()
   const { record, set } = useProgramme()
+  const [isWrong, setWrong] = useState(false)
   const year = record.endYear
   return (
     <TextField
       label={say('inspector.endYear')}
       value={year === undefined ? '' : String(year)}
+      error={isWrong ? say('inspector.endYear.error') : undefined}
       onCommit={(text) => {
         const digits = text.trim()
+        const isYear = /^\d{4}$/.test(digits)
+        setWrong(digits !== '' && !isYear)
         if (digits === '') set({ endYear: undefined })
-        else if (/^\d{4}$/.test(digits)) set({ endYear: Number(digits) })
+        else if (isYear) set({ endYear: Number(digits) })
       }}
     />
   )

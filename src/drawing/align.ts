@@ -16,7 +16,8 @@ const rowGap = 56
 /**
  * Where the nodes stand across the flow (their centres), in their order, as near their neighbours
  * as the room allows: each layer in turn the least squares solution, found by pooling adjacent
- * violators (Ayer and others 1955), until it settles.
+ * violators (Ayer and others 1955), until it settles. In the later rounds what is nearly in line
+ * weighs the more (Lawson 1961), so that many links become straight and few bend.
  */
 export function align(layers: Layers, order: Order, options: AlignOptions): Float64Array {
   const at = new Float64Array(layers.count)
@@ -33,12 +34,12 @@ export function align(layers: Layers, order: Order, options: AlignOptions): Floa
     }
   }
   const boxes = layers.ids.length
-  const rounds = layers.count > 6000 ? 4 : layers.count > 2000 ? 10 : 40
+  const rounds = layers.count > 6000 ? 4 : layers.count > 2000 ? 10 : 60
   for (let round = 0; round < rounds; round += 1) {
     for (let i = 0; i < order.length; i += 1) {
       const layer = groups[round % 2 === 0 ? i : order.length - 1 - i] ?? []
       for (const { row, nodes, offsets } of layer) {
-        const wishes = nodes.map((node) => wishOf(node, layers, at, boxes))
+        const wishes = nodes.map((node) => wishOf(node, layers, at, boxes, 2 * round >= rounds))
         const places = within(bands.get(row), nodes, spaced(wishes, offsets), offsets, options)
         nodes.forEach((node, k) => {
           at[node] = places[k] ?? 0
@@ -123,17 +124,25 @@ export interface Wish {
 }
 
 /** Long links are kept straightest of all; a node without neighbours stays. */
-function wishOf(node: number, layers: Layers, at: Float64Array, boxes: number): Wish {
+function wishOf(
+  node: number,
+  layers: Layers,
+  at: Float64Array,
+  boxes: number,
+  prefersStraight: boolean,
+): Wish {
   let sum = 0
   let weight = 0
   for (const side of [layers.before[node] ?? [], layers.after[node] ?? []]) {
     for (const near of side) {
-      const pull = node >= boxes ? (near >= boxes ? 6 : 2) : near >= boxes ? 2 : 1
+      const stops = Number(node >= boxes) + Number(near >= boxes)
+      const away = prefersStraight ? Math.abs((at[near] ?? 0) - (at[node] ?? 0)) + 1 : 1
+      const pull = 2 ** stops / away
       sum += pull * (at[near] ?? 0)
       weight += pull
     }
   }
-  return weight === 0 ? { at: at[node] ?? 0, weight: 0.01 } : { at: sum / weight, weight }
+  return weight === 0 ? { at: at[node] ?? 0, weight: 1e-4 } : { at: sum / weight, weight }
 }
 
 /**

@@ -2,6 +2,7 @@ import { aroundsOf } from './arounds.ts'
 import type { Passage } from './corridor.ts'
 import type { Line } from './curve.ts'
 import { type End, spread } from './ends.ts'
+import { evened } from './evened.ts'
 import { overlap, type Point, type Rect } from './geometry.ts'
 import type { Flow } from './lanes.ts'
 import { across, around, bent, headLength, loop, roundabout, upright } from './lines.ts'
@@ -28,6 +29,8 @@ interface Approach extends Passing {
 /** Where a line goes, as room is shared with other lines. */
 interface Spot {
   readonly approach: Approach
+  readonly start: number
+  readonly end: number
   /** Where it passes; absent if there is no way through. */
   readonly passages?: readonly Passage[]
   /** How far beside its boxes it goes around. */
@@ -76,23 +79,35 @@ function spotsOf(
   olds: readonly (Draft | undefined)[],
   moved: readonly Rect[],
 ): readonly Spot[] {
-  const ports = spread(plans.flatMap(endsKnown), boxes)
+  const allEnds = plans.flatMap(endsKnown)
+  const ports = spread(allEnds, boxes)
   const approaches = plans.map((plan, i) =>
     approachOf(plan, ports[2 * i] ?? 0, ports[2 * i + 1] ?? 0, standing, olds[i], moved),
   )
   const tracked = trackPassages(approaches)
-  const arounds = aroundsOf(plans, ports, standing.boxes)
+  const courses = evened(
+    approaches.map(({ start, end, way }, i) => ({
+      start,
+      end,
+      passages: tracked[i] ?? [],
+      isAcross: plans[i]?.way === 'across' && way.passages !== undefined,
+    })),
+    allEnds,
+    boxes,
+  )
+  const placed = courses.flatMap(({ start, end }) => [start, end])
+  const arounds = aroundsOf(plans, placed, standing.boxes)
   const beside = besides(plans)
   return approaches.map((approach, i) => {
-    const passages = approach.way.passages && tracked[i]
+    const { start, end, passages: evenly } = courses[i] ?? approach
+    const passages = approach.way.passages && evenly
     const x = arounds.get(i)
     const plan = plans[i]
     const index = (plan && beside.get(plan)) ?? 0
     const old = olds[i]?.spot
-    const isSame = old?.approach === approach && isSameSpot(old, passages, x, index)
-    return isSame
-      ? old
-      : { approach, ...(passages && { passages }), ...(x !== undefined && { x }), index }
+    const rest = { ...(passages && { passages }), ...(x !== undefined && { x }) }
+    const spot = { approach, start, end, ...rest, index }
+    return old?.approach === approach && isSameSpot(old, spot) ? old : spot
   })
 }
 
@@ -162,22 +177,17 @@ function isSameLine(old: Draft, plan: Plan, spot: Spot, moved: readonly Rect[]):
     : old.plan === plan
   if (!isSamePlan) return false
   if (old.spot === spot && old.plan === plan) return true
-  const { approach } = old.spot
-  return (
-    isRoundabout(old.plan, old.spot) === isRoundabout(plan, spot) &&
-    approach.start === spot.approach.start &&
-    approach.end === spot.approach.end &&
-    isSameSpot(old.spot, spot.passages, spot.x, spot.index)
-  )
+  return isRoundabout(old.plan, old.spot) === isRoundabout(plan, spot) && isSameSpot(old.spot, spot)
 }
 
-function isSameSpot(
-  old: Spot,
-  passages: readonly Passage[] | undefined,
-  x: number | undefined,
-  index: number,
-): boolean {
-  return old.x === x && old.index === index && areSamePassages(old.passages, passages)
+function isSameSpot(a: Spot, b: Spot): boolean {
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.x === b.x &&
+    a.index === b.index &&
+    areSamePassages(a.passages, b.passages)
+  )
 }
 
 function areSamePassages(
@@ -212,8 +222,7 @@ function lineOf(
   standing: Standing,
   back: Back,
 ): Pick<Draft, 'route' | 'region'> {
-  const { x, index, passages } = spot
-  const { start, end } = spot.approach
+  const { start, end, x, index, passages } = spot
   if (isRoundabout(plan, spot)) {
     const { line, region } = roundabout(plan, start, end, standing.boxes, back)
     return { route: routeOf(line), region }

@@ -61,7 +61,7 @@ function straighten(
     const { box, side } = ends[end] ?? { box: '', side: 'left' }
     const rect = boxes.get(box)
     if (!rect) return false
-    const { low, high } = sideRange(rect, side)
+    const { low, high } = widestRange(rect, side)
     const own = places[end] ?? 0
     return (
       at >= low &&
@@ -88,7 +88,7 @@ function straighten(
 }
 
 interface Sides {
-  readonly of: readonly (readonly number[])[]
+  readonly of: readonly number[][]
   /** The ends of the side on which each end stands. */
   readonly at: readonly (readonly number[])[]
 }
@@ -114,6 +114,16 @@ function bySide(ends: readonly End[]): Sides {
     return first
   })
   return { of, at }
+}
+
+/** By end, the ends of the side on which it stands, itself among them, in the order of their places. */
+export function placesBeside(
+  ends: readonly End[],
+  placeOf: (end: number) => number,
+): readonly (readonly number[])[] {
+  const { of, at } = bySide(ends)
+  for (const members of of) members.sort((a, b) => placeOf(a) - placeOf(b))
+  return at
 }
 
 interface SideKnown {
@@ -151,17 +161,29 @@ function compare(a: End | undefined, b: End | undefined): number {
   return (a?.key ?? 0) - (b?.key ?? 0) || (a?.tie ?? 0) - (b?.tie ?? 0)
 }
 
-function sideRange(box: Rect, side: Side): { readonly low: number; readonly high: number } {
+interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+/** Where ends stand on a side: not near its corners. */
+function sideRange(box: Rect, side: Side): Range {
+  return rangeOf(box, side, 12, 6)
+}
+
+/** Where an end may stand if that makes its line straight. */
+export function widestRange(box: Rect, side: Side): Range {
+  return rangeOf(box, side, 9, 8)
+}
+
+function rangeOf(box: Rect, side: Side, most: number, part: number): Range {
   const [start, length] =
     side === 'left' || side === 'right' ? [box.y, box.height] : [box.x, box.width]
-  const pad = Math.min(22, length / 4)
+  const pad = Math.min(most, length / part)
   return { low: start + pad, high: start + length - pad }
 }
 
-function alongSide(
-  wished: readonly (number | undefined)[],
-  range: { readonly low: number; readonly high: number },
-): readonly number[] {
+function alongSide(wished: readonly (number | undefined)[], range: Range): readonly number[] {
   const count = wished.length
   const room = count > 1 ? (range.high - range.low) / (count - 1) : spacing
   const step = Math.min(spacing, room)

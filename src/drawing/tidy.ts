@@ -11,6 +11,7 @@ import { shapeOf } from './outline.ts'
 import { type RouteBox, type RouteLink, routesOf } from './route.ts'
 import { rulerOf } from './ruler.ts'
 import { settle } from './settle.ts'
+import { turnsOf } from './turns.ts'
 
 export interface TidyOptions {
   /** Absent means `right`. */
@@ -78,7 +79,7 @@ function isDrawnToJudge({ links }: Theory): boolean {
   return Object.keys(links).length <= mostDrawn
 }
 
-/** Crossings of the lines as they would be drawn, and a little for their length. */
+/** Crossings of the lines as they would be drawn, and a little for their bends and their length. */
 function untidiness(theory: Theory, places: Table<Point>, sizes: Table<Size>, flow: Flow): number {
   const boxes = new Map<string, RouteBox>()
   for (const id of Object.keys(places)) {
@@ -95,7 +96,8 @@ function untidiness(theory: Theory, places: Table<Point>, sizes: Table<Size>, fl
     })
   const routes = [...routesOf(boxes, links, flow).routes.values()]
   const length = routes.reduce((sum, { points }) => sum + rulerOf(points).length, 0)
-  return crossingsOf(routes) + length / 20_000
+  const turns = routes.reduce((sum, { points }) => sum + turnsOf(points), 0)
+  return crossingsOf(routes) + turns / 10 + length / 20_000
 }
 
 interface Spread {

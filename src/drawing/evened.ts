@@ -1,0 +1,246 @@
+import type { Passage } from './corridor.ts'
+import { type End, placesBeside, widestRange } from './ends.ts'
+import type { Rect } from './geometry.ts'
+
+/** Where a line begins, passes and ends. */
+export interface Course {
+  readonly start: number
+  readonly end: number
+  readonly passages: readonly Passage[]
+  /** It goes across the gutters, from passage to passage. */
+  readonly isAcross: boolean
+}
+
+/** Above so many lines nobody sees the small rises and falls. */
+const mostLines = 600
+/** From one place of a line to the next: a rise or fall of no more than this is done without, if it can be. */
+const mostSkew = 48
+/** Ends of a side, and lines in a gap, stand no nearer when one of them gives way. */
+const betweenEnds = 11
+const betweenLines = 9
+/** An end gives way to another's straight line by so much. */
+const mostPush = 30
+
+/**
+ * Lines that all but go straight on are made to, where what stands beside has room or gives way. Every
+ * two ends after one another are those of one line. No end and no line changes its order with another.
+ */
+export function evened(
+  courses: readonly Course[],
+  ends: readonly End[],
+  boxes: ReadonlyMap<string, Rect>,
+): readonly Course[] {
+  if (courses.length > mostLines) return courses
+  const evening = new Evening(courses, ends, boxes)
+  for (let i = 0; i < courses.length; i += 1) evening.even(i)
+  return courses.map((course, i) => evening.after(course, i))
+}
+
+/** The place of a line that is put elsewhere: its start, a passage, or its end. */
+interface Shift {
+  readonly line: number
+  readonly stop: number
+  readonly y: number
+}
+
+/** What of all lines is looked up is put in order when it is first asked for: most lines need nothing. */
+class Evening {
+  readonly #courses: readonly Course[]
+  readonly #ends: readonly End[]
+  readonly #boxes: ReadonlyMap<string, Rect>
+  /** Of every line that was put elsewhere, where it begins, passes and ends. */
+  readonly #moved = new Map<number, number[]>()
+  #sides: readonly (readonly number[])[] | undefined
+  #tracks: Map<number, number[]> | undefined
+
+  constructor(courses: readonly Course[], ends: readonly End[], boxes: ReadonlyMap<string, Rect>) {
+    this.#courses = courses
+    this.#ends = ends
+    this.#boxes = boxes
+  }
+
+  /** Takes the small rises and falls out of one line. */
+  even(line: number): void {
+    const { isAcross, passages } = this.#courses[line] ?? { isAcross: false, passages: [] }
+    if (!isAcross) return
+    const last = passages.length + 1
+    for (let i = 1; i <= last; i += 1) {
+      const [a, b] = [this.#stop(line, i - 1), this.#stop(line, i)]
+      if (a === b || Math.abs(a - b) > mostSkew) continue
+      let [first, end] = [i - 1, i]
+      while (first > 0 && this.#stop(line, first - 1) === a) first -= 1
+      while (end < last && this.#stop(line, end + 1) === b) end += 1
+      for (const y of [a, b, (a + b) / 2]) {
+        const shifts = this.#shiftsTo(line, first, end, y)
+        if (!shifts) continue
+        for (const shift of shifts) this.#put(shift)
+        break
+      }
+    }
+  }
+
+  after(course: Course, line: number): Course {
+    const stops = this.#moved.get(line)
+    if (!stops) return course
+    const [start, end] = [stops[0] ?? 0, stops.at(-1) ?? 0]
+    const passages = course.passages.map((passage, i) => {
+      const y = stops[i + 1] ?? passage.y
+      return y === passage.y ? passage : { ...passage, y }
+    })
+    return { ...course, start, end, passages }
+  }
+
+  #stop(line: number, stop: number): number {
+    const moved = this.#moved.get(line)
+    if (moved) return moved[stop] ?? 0
+    const { start, end, passages } = this.#courses[line] ?? nowhere
+    if (stop === 0) return start
+    return passages[stop - 1]?.y ?? end
+  }
+
+  /** What has to be put elsewhere for a stretch of a line to be level; nothing if it cannot be. */
+  #shiftsTo(line: number, first: number, last: number, y: number): readonly Shift[] | undefined {
+    const { passages } = this.#courses[line] ?? nowhere
+    for (let stop = first; stop <= last; stop += 1) {
+      const passage = passages[stop - 1]
+      if (passage && (y < passage.low || y > passage.high)) return undefined
+    }
+    const all: Shift[] = []
+    for (let stop = first; stop <= last; stop += 1) {
+      if (this.#stop(line, stop) === y) continue
+      if (stop > 0 && stop <= passages.length) {
+        if (!this.#hasRoom(line, stop, y)) return undefined
+        all.push({ line, stop, y })
+      } else {
+        const shifts = this.#shiftsOfEnd(2 * line + (stop === 0 ? 0 : 1), y)
+        if (!shifts) return undefined
+        all.push(...shifts)
+      }
+    }
+    return all
+  }
+
+  /** An end put elsewhere on its side, and those beside that give way to it. */
+  #shiftsOfEnd(end: number, y: number): readonly Shift[] | undefined {
+    const { box, side } = this.#ends[end] ?? { box: '', side: 'left' }
+    const rect = this.#boxes.get(box)
+    if (!rect) return undefined
+    const { low, high } = widestRange(rect, side)
+    if (y < low || y > high) return undefined
+    const shifts: Shift[] = [this.#shiftOf(end, y)]
+    this.#sides ??= placesBeside(this.#ends, (each) => this.#placeOf(each))
+    const members = this.#sides[end] ?? []
+    const own = members.indexOf(end)
+    for (const way of [1, -1]) {
+      let edge = y
+      for (let k = own + way; k >= 0 && k < members.length; k += way) {
+        const other = members[k] ?? 0
+        const place = this.#placeOf(other)
+        if ((place - edge) * way >= betweenEnds) break
+        edge += betweenEnds * way
+        if (edge < low || edge > high || Math.abs(edge - place) > mostPush) return undefined
+        if (this.#isLevelAt(other)) return undefined
+        shifts.push(this.#shiftOf(other, edge))
+      }
+    }
+    return shifts
+  }
+
+  #shiftOf(end: number, y: number): Shift {
+    return { line: end >> 1, stop: this.#stopOf(end), y }
+  }
+
+  #stopOf(end: number): number {
+    return end % 2 === 0 ? 0 : (this.#courses[end >> 1]?.passages.length ?? 0) + 1
+  }
+
+  #placeOf(end: number): number {
+    return this.#stop(end >> 1, this.#stopOf(end))
+  }
+
+  /** Whether the line of an end goes straight on from it. */
+  #isLevelAt(end: number): boolean {
+    const line = end >> 1
+    if (!this.#courses[line]?.isAcross) return false
+    const stop = this.#stopOf(end)
+    return this.#stop(line, stop) === this.#stop(line, stop === 0 ? 1 : stop - 1)
+  }
+
+  /** Whether a line can pass its gap elsewhere, without coming too near another or crossing it. */
+  #hasRoom(line: number, stop: number, y: number): boolean {
+    const own = this.#stop(line, stop)
+    const gap = this.#courses[line]?.passages[stop - 1]
+    if (!gap) return false
+    this.#tracks ??= this.#tracksNow()
+    const [least, most] = [Math.min(own, y) - betweenLines, Math.max(own, y) + betweenLines]
+    for (const square of squaresOf(gap, least, most)) {
+      for (const track of this.#tracks.get(square) ?? []) {
+        const [otherLine, otherStop] = [Math.floor(track / mostStops), track % mostStops]
+        const place = this.#stop(otherLine, otherStop)
+        if (Math.abs(place - y) >= betweenLines && place < own === place < y) continue
+        const other = this.#courses[otherLine]?.passages[otherStop - 1]
+        if (other && other !== gap && areInOneGap(gap, other)) return false
+      }
+    }
+    return true
+  }
+
+  /** The passages of all lines by where they are. */
+  #tracksNow(): Map<number, number[]> {
+    const tracks = new Map<number, number[]>()
+    this.#courses.forEach(({ passages }, line) => {
+      passages.forEach((passage, i) => {
+        keepIn(tracks, passage, this.#stop(line, i + 1), line * mostStops + i + 1)
+      })
+    })
+    return tracks
+  }
+
+  #put({ line, stop, y }: Shift): void {
+    const { start, end, passages } = this.#courses[line] ?? nowhere
+    const stops = this.#moved.get(line) ?? [start, ...passages.map((passage) => passage.y), end]
+    this.#moved.set(line, stops)
+    const before = stops[stop] ?? 0
+    stops[stop] = y
+    const gap = passages[stop - 1]
+    if (!gap || !this.#tracks) return
+    const track = line * mostStops + stop
+    for (const square of squaresOf(gap, before, before)) {
+      const tracks = this.#tracks.get(square) ?? []
+      tracks.splice(tracks.indexOf(track), 1)
+    }
+    keepIn(this.#tracks, gap, y, track)
+  }
+}
+
+const nowhere: Course = { start: 0, end: 0, passages: [], isAcross: false }
+
+/** A line has fewer places than this: there are not so many lanes. */
+const mostStops = 4096
+
+function keepIn(tracks: Map<number, number[]>, gap: Passage, y: number, track: number): void {
+  for (const square of squaresOf(gap, y, y)) {
+    const there = tracks.get(square)
+    if (there) there.push(track)
+    else tracks.set(square, [track])
+  }
+}
+
+const size = { x: 400, y: 24 }
+const rows = 65_536
+
+/** The squares that a stretch of a gap reaches into, by number. */
+function squaresOf({ x0, x1 }: Passage, low: number, high: number): readonly number[] {
+  const squares: number[] = []
+  const [right, bottom] = [Math.floor(x1 / size.x), Math.floor(high / size.y)]
+  for (let column = Math.floor(x0 / size.x); column <= right; column += 1) {
+    for (let row = Math.floor(low / size.y); row <= bottom; row += 1) {
+      squares.push(column * rows + row)
+    }
+  }
+  return squares
+}
+
+function areInOneGap(a: Passage, b: Passage): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.low < b.high && b.low < a.high
+}

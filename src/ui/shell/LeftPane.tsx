@@ -8,8 +8,10 @@ const Ideas = lazy(async () => ({ default: (await import('../ideas/Ideas.tsx')).
 export function LeftPane() {
   return (
     <div className="pane pane--left" data-pane="start" tabIndex={-1}>
-      <LayerList />
-      <Outline />
+      <div className="pane__scroll">
+        <LayerList />
+        <Outline />
+      </div>
       <Suspense>
         <Ideas />
       </Suspense>

@@ -1,7 +1,7 @@
 // Our affected set for analysis.mjs: the spread of D1 (impact.md) over a theory of plus links, from one box.
 import { graphOf } from '../../src/analysis/graph.ts'
 import { plus } from '../../src/analysis/signs.ts'
-import { spread } from '../../src/analysis/spread.ts'
+import { countOf, spread } from '../../src/analysis/spread.ts'
 import { type BenchGraph, theoryOfBench } from './theory.ts'
 
 export function build(bench: BenchGraph): (id: string) => number {
@@ -10,6 +10,6 @@ export function build(bench: BenchGraph): (id: string) => number {
   return (id) => {
     const state = ((graph.factorAt.get(id) ?? 0) << 2) | plus
     const causes = new Map([[state, { change: 'own' as const }]])
-    return spread(graph, causes, noRulings).states.length - 1
+    return countOf(spread(graph, causes, noRulings)) - 1
   }
 }

@@ -2,7 +2,7 @@ import { foremostWithin } from './components.ts'
 import { isOwn, type Overlay } from './overlay.ts'
 import { remembered } from './remembered.ts'
 import { minus, onlyMinus, onlyPlus, passed, plus } from './signs.ts'
-import { factorOf, type Spread, spreadOf } from './spread.ts'
+import { countOf, factorOf, type Spread, spreadOf, stateAt } from './spread.ts'
 
 /**
  * D1: where does it begin to be unclear or to pull both ways, and what would a person's ruling there
@@ -25,13 +25,18 @@ export interface Pivot {
 /** Those that clear something first, then by id. */
 export const pivotsOf = remembered((overlay: Overlay): readonly Pivot[] => {
   const { graph } = overlay
-  const { signs, states } = spreadOf(overlay)
+  const spread = spreadOf(overlay)
+  const { signs } = spread
   const isOpen = signs.map((set) => (set && !isOneWay(set) ? 1 : 0))
   const pivots = foremostWithin(graph, isOpen)
   const isRulable = new Uint8Array(signs.length)
   for (const factor of pivots) if (!isOwn(overlay, factor)) isRulable[factor] = 1
   // Neighbours by distance share most of what is reached without them.
-  const nearestFirst = new Set(states.map(factorOf).filter((factor) => isRulable[factor]))
+  const nearestFirst = new Set<number>()
+  for (let place = 0; place < countOf(spread); place += 1) {
+    const factor = factorOf(stateAt(spread, place))
+    if (isRulable[factor]) nearestFirst.add(factor)
+  }
   const clearings = clearingsOf(overlay, isOpen, Int32Array.from(nearestFirst))
   return pivots
     .map(
@@ -192,14 +197,15 @@ function searchAmong(spread: Spread, isOpen: Uint8Array, isCounted: Uint8Array) 
 
 /** Per open factor: the signs that arrive there as an entry or from what is reached one way only. */
 function arrivalsAmong(spread: Spread, isOpen: Uint8Array): Uint8Array {
-  const { graph, passes, passesFromMinus, causes, states } = spread
+  const { graph, passes, passesFromMinus, causes } = spread
   const arrivals = new Uint8Array(isOpen.length)
   const arrive = (state: number) => {
     const factor = factorOf(state)
     if (isOpen[factor]) arrivals[factor] = (arrivals[factor] as number) | (1 << (state & 3))
   }
   for (const state of causes.keys()) arrive(state)
-  for (const state of states) {
+  for (let place = 0; place < countOf(spread); place += 1) {
+    const state = stateAt(spread, place)
     const sign = state & 3
     if (isOpen[factorOf(state)]) continue
     const ways = sign === minus ? passesFromMinus : passes

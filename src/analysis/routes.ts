@@ -4,7 +4,16 @@ import { indexIn } from './ids.ts'
 import type { Overlay } from './overlay.ts'
 import { remembered } from './remembered.ts'
 import { passed } from './signs.ts'
-import { factorOf, type Spread, signOfState, spreadOf } from './spread.ts'
+import {
+  countOf,
+  factorOf,
+  placeBefore,
+  type Spread,
+  signOfState,
+  slotInto,
+  spreadOf,
+  stateAt,
+} from './spread.ts'
 
 /**
  * D1: by which route does the proposal reach a factor with a sign?
@@ -24,7 +33,8 @@ export interface Route {
 
 /** The route to a state, a factor with a sign, that the proposal reaches. */
 export function routeTo(overlay: Overlay, state: number): Route {
-  const { graph, causes, states, before } = spreadOf(overlay)
+  const spread = spreadOf(overlay)
+  const { graph, causes } = spread
   const { placeIn, steps, linkInto, weakest, lastSeen } = stepsOf(overlay)
   let place = placeIn[state] as number
   const evidence = evidenceGrades[weakest[place] as number]
@@ -34,15 +44,15 @@ export function routeTo(overlay: Overlay, state: number): Route {
   let viaLoop = false
   lastSeen.round += 1
   for (let i = length; ; i -= 1) {
-    const factor = factorOf(states[place] as number)
+    const factor = factorOf(stateAt(spread, place))
     factors[i] = graph.factorIds[factor] as string
     viaLoop ||= lastSeen.at[factor] === lastSeen.round
     lastSeen.at[factor] = lastSeen.round
     if (i === 0) break
     links[i - 1] = graph.linkIds[linkInto[place] as number] as string
-    place = before[place] as number
+    place = placeBefore(spread, place)
   }
-  const cause = causes.get(states[place] as number)
+  const cause = causes.get(stateAt(spread, place))
   if (!cause) throw new Error(`The route to ${factors.at(-1)} starts where nothing was changed.`)
   return { cause, factors, links, viaLoop, ...(evidence && { weakestEvidence: evidence }) }
 }
@@ -65,16 +75,17 @@ const noClaim = evidenceGrades.length
 const stepsOf = remembered((overlay: Overlay): Steps => {
   const spread = spreadOf(overlay)
   const grades = gradesOf(overlay)
-  const { graph, states, before, causes } = spread
+  const { graph, causes } = spread
+  const count = countOf(spread)
   const placeIn = new Int32Array(graph.factorIds.length << 2)
-  const steps = new Int32Array(states.length)
-  const linkInto = new Int32Array(states.length)
-  const weakest = new Uint8Array(states.length).fill(noClaim)
-  for (let place = 0; place < states.length; place += 1) {
-    placeIn[states[place] as number] = place
-    const last = before[place] as number
+  const steps = new Int32Array(count)
+  const linkInto = new Int32Array(count)
+  const weakest = new Uint8Array(count).fill(noClaim)
+  for (let place = 0; place < count; place += 1) {
+    placeIn[stateAt(spread, place)] = place
+    const last = placeBefore(spread, place)
     if (last === -1) {
-      const { change, link = '' } = causes.get(states[place] as number) ?? { change: 'own' }
+      const { change, link = '' } = causes.get(stateAt(spread, place)) ?? { change: 'own' }
       const isClaim = change === 'added' || change === 'altered'
       if (isClaim) weakest[place] = grades[indexIn(graph.linkIds, link)] as number
       continue
@@ -89,13 +100,14 @@ const stepsOf = remembered((overlay: Overlay): Steps => {
 })
 
 /** Of the parallel links that bring the state before to the state at this place the least by id. */
-function leastLink({ graph, passes, states, before, slots }: Spread, place: number): number {
+function leastLink(spread: Spread, place: number): number {
+  const { graph, passes } = spread
   const { outHead, outLink, outStart } = graph
-  const state = states[place] as number
-  const tail = states[before[place] as number] as number
+  const state = stateAt(spread, place)
+  const tail = stateAt(spread, placeBefore(spread, place))
   const first = outStart[factorOf(tail)] as number
   const end = outStart[factorOf(tail) + 1] as number
-  let slot = slots[place] as number
+  let slot = slotInto(spread, place)
   while (slot > first && outHead[slot - 1] === factorOf(state)) slot -= 1
   let least = graph.linkIds.length
   for (; slot < end && outHead[slot] === factorOf(state); slot += 1) {

@@ -25,11 +25,11 @@ export interface Spread {
   readonly graph: Graph
   /** Per factor: the set of signs with which it is reached, as bits. */
   readonly signs: Uint8Array
-  /** The reached states, nearest first: a factor with a sign is `factor << 2 | sign`. */
-  readonly states: Int32Array
-  /** Per reached state: the place in `states` of the one before it, or −1 at an entry; and by which slot. */
-  readonly before: Int32Array
-  readonly slots: Int32Array
+  /**
+   * The reached states, nearest first, three numbers for each: the state (a factor with a sign is
+   * `factor << 2 | sign`), the place of the one before it, or −1 at an entry, and by which slot.
+   */
+  readonly trail: Int32Array
   /** Per entry state: what makes itself felt there. */
   readonly causes: ReadonlyMap<number, Cause>
   /** How each slot out of a factor passes a sign on: from `+` and `?`, and from `-`. */
@@ -43,6 +43,23 @@ export function factorOf(state: number): number {
 
 export function signOfState(state: number): number {
   return state & 3
+}
+
+/** How many states are reached. */
+export function countOf({ trail }: Spread): number {
+  return trail.length / 3
+}
+
+export function stateAt({ trail }: Spread, place: number): number {
+  return trail[3 * place] as number
+}
+
+export function placeBefore({ trail }: Spread, place: number): number {
+  return trail[3 * place + 1] as number
+}
+
+export function slotInto({ trail }: Spread, place: number): number {
+  return trail[3 * place + 2] as number
 }
 
 export const spreadOf = remembered((overlay: Overlay): Spread => {
@@ -84,9 +101,9 @@ export function spread(
   const entries = [...causes.keys()]
     .filter((state) => signOfState(state) !== stopped)
     .sort((a, b) => a - b)
-  const found = search(graph, passes, passesFromMinus, reached, entries)
+  const trail = search(graph, passes, passesFromMinus, reached, entries)
   for (const [factor, way] of rulings) if (way === neverPassed) reached[factor] = 0
-  return { graph, signs: reached, ...found, causes, passes, passesFromMinus }
+  return { graph, signs: reached, trail, causes, passes, passesFromMinus }
 }
 
 function search(
@@ -95,53 +112,44 @@ function search(
   passesFromMinus: Uint8Array,
   reached: Uint8Array,
   entries: readonly number[],
-): Pick<Spread, 'states' | 'before' | 'slots'> {
-  const { states, before, slots } = roomFor(3 * reached.length)
-  let count = 0
+): Int32Array {
+  // Three numbers for each of at most three states of a factor.
+  const trail = roomFor(9 * reached.length)
+  let end = 0
   for (const state of entries) {
     reached[state >> 2] = (reached[state >> 2] as number) | (1 << (state & 3))
-    states[count] = state
-    before[count] = -1
-    count += 1
+    trail[end] = state
+    trail[end + 1] = -1
+    trail[end + 2] = 0
+    end += 3
   }
-  for (let next = 0; next < count; next += 1) {
-    const state = states[next] as number
+  for (let place = 0; 3 * place < end; place += 1) {
+    const state = trail[3 * place] as number
     const factor = state >> 2
     const sign = state & 3
     const ways = sign === minus ? passesFromMinus : passes
-    const end = outStart[factor + 1] as number
-    for (let slot = outStart[factor] as number; slot < end; slot += 1) {
+    const last = outStart[factor + 1] as number
+    for (let slot = outStart[factor] as number; slot < last; slot += 1) {
       const head = outHead[slot] as number
       const arrives = passed[(sign << 3) | (ways[slot] as number)] as number
       const known = reached[head] as number
       const bit = 1 << arrives
       if (known & bit) continue
       reached[head] = known | bit
-      states[count] = (head << 2) | arrives
-      before[count] = next
-      slots[count] = slot
-      count += 1
+      trail[end] = (head << 2) | arrives
+      trail[end + 1] = place
+      trail[end + 2] = slot
+      end += 3
     }
   }
-  return {
-    states: states.slice(0, count),
-    before: before.slice(0, count),
-    slots: slots.slice(0, count),
-  }
+  return trail.slice(0, end)
 }
 
 /** Room to search in, kept from one search to the next: making it costs more than most searches. */
-let room = { states: new Int32Array(), before: new Int32Array(), slots: new Int32Array() }
+let room = new Int32Array()
 
-function roomFor(size: number): typeof room {
-  if (room.states.length < size) {
-    const [states, before, slots] = [0, 1, 2].map(() => new Int32Array(size)) as [
-      Int32Array<ArrayBuffer>,
-      Int32Array<ArrayBuffer>,
-      Int32Array<ArrayBuffer>,
-    ]
-    room = { states, before, slots }
-  }
+function roomFor(size: number): Int32Array {
+  if (room.length < size) room = new Int32Array(size)
   return room
 }
 

@@ -7,8 +7,11 @@ import {
   setFields,
 } from '#model/edits.ts'
 import { newId } from '#model/ids.ts'
-import type { Sheet } from '#model/layers.ts'
+import { editSheet, type Sheet } from '#model/layers.ts'
+import { withNotesAlong } from '#model/notesAlong.ts'
+import type { Programme } from '#model/programme.ts'
 import { type FactorKind, type Table, theoryTables } from '#model/theory.ts'
+import type { Message } from '#text/say.ts'
 import type { CommitAnswer, CommitOptions, Editor } from '../editor.ts'
 import { isLocked, withUnlocked } from './unlocked.ts'
 
@@ -114,14 +117,21 @@ export function setKind(
 export function moveBoxes(editor: Editor, places: Table<Point>, edit?: string): void {
   const free = movable(editor.store.getState().sheet, places)
   const n = Object.keys(free).length
-  told(
-    editor,
-    editor.commitSheet(
-      { key: 'deed.move', args: { n } },
-      (sheet) => moveFactors(sheet, free),
-      partOf(edit),
-    ),
-  )
+  const label = { key: 'deed.move', args: { n } } as const
+  layOut(editor, label, (sheet) => moveFactors(sheet, free), edit)
+}
+
+/** Moves boxes on the shown layer, and their notes along with them. */
+export function layOut(
+  editor: Editor,
+  label: Message,
+  move: (sheet: Sheet) => Sheet,
+  edit?: string,
+): void {
+  const { layer } = editor.store.getState()
+  const laidOut = (programme: Programme) =>
+    withNotesAlong(programme, editSheet(programme, layer, move), layer)
+  told(editor, editor.commit(label, laidOut, partOf(edit)))
 }
 
 /** The places of boxes that may go there. */

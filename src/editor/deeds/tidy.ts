@@ -5,7 +5,7 @@ import { newId } from '#model/ids.ts'
 import type { Sheet } from '#model/layers.ts'
 import type { Table } from '#model/theory.ts'
 import type { Editor } from '../editor.ts'
-import { movable, told } from './factors.ts'
+import { layOut, movable } from './factors.ts'
 
 /**
  * Puts boxes where a layout wants them, in one step; locked ones stay. Links that a person bent go
@@ -16,12 +16,10 @@ export function tidyBoxes(editor: Editor, places: Table<Point>, edit = newId('e'
   const { sheet: now } = editor.store.getState()
   const stray = strayBends(now, tidied(now))
   const n = stray.length
-  told(
+  layOut(
     editor,
-    editor.commitSheet(
-      n > 0 ? { key: 'deed.tidyBends', args: { n } } : { key: 'deed.tidy' },
-      (sheet) => stray.reduce((next, link) => bendLink(next, link, {}), tidied(sheet)),
-      { edit },
-    ),
+    n > 0 ? { key: 'deed.tidyBends', args: { n } } : { key: 'deed.tidy' },
+    (sheet) => stray.reduce((next, link) => bendLink(next, link, {}), tidied(sheet)),
+    edit,
   )
 }

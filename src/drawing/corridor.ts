@@ -19,6 +19,8 @@ const margin = 9
 export const leastCurve = 24
 /** What a bend costs, in pixels of way. */
 const costOfBend = 60
+/** What passing between boxes costs a link that runs back. */
+const costOfBetween = 320
 /** How far beyond its ends a link looks for a way before it looks everywhere. */
 export const outlook = 500
 /** How many ways are kept in mind from one band to the next. */
@@ -27,21 +29,36 @@ const mostSteps = 8
 /**
  * The way from one point along the flow to another through the gaps between the boxes in between
  * (given in their order along the flow): a short one with few bends. No way means that they leave no gap.
+ * A link that runs back goes outside the boxes rather than between them, if that is not far.
  */
 export function corridor(
   from: Point,
   to: Point,
   inTheWay: readonly Rect[],
+  runsBack = false,
 ): readonly Passage[] | undefined {
   const between = inTheWay.filter((rect) => rect.x < to.x && rect.x + rect.width > from.x)
   if (between.length === 0) return []
   const low = Math.min(from.y, to.y) - outlook
   const high = Math.max(from.y, to.y) + outlook
   const near = between.filter((rect) => rect.y < high && rect.y + rect.height > low)
-  const way = through(from, to, bandsOf(from.x, to.x, near, low, high))
+  const costOf = runsBack ? costBetween(between) : free
+  const way = through(from, to, bandsOf(from.x, to.x, near, low, high), costOf)
   if (way || near.length === between.length) return way
   const [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-  return through(from, to, bandsOf(from.x, to.x, between, first, last))
+  return through(from, to, bandsOf(from.x, to.x, between, first, last), costOf)
+}
+
+const free = () => 0
+
+/** What a gap costs a link that runs back: it has boxes on both sides, or it is outside them all. */
+function costBetween(boxes: readonly Rect[]): (gap: Gap) => number {
+  return ({ x0, x1, low, high }) => {
+    const beside = boxes.filter((box) => box.x < x1 && box.x + box.width > x0)
+    const isOutside =
+      beside.every((box) => box.y >= high) || beside.every((box) => box.y + box.height <= low)
+    return isOutside ? 0 : costOfBetween
+  }
 }
 
 interface Step {
@@ -50,7 +67,12 @@ interface Step {
   readonly before: Step | undefined
 }
 
-function through(from: Point, to: Point, bands: readonly Band[]): readonly Passage[] | undefined {
+function through(
+  from: Point,
+  to: Point,
+  bands: readonly Band[],
+  costOf: (gap: Gap) => number,
+): readonly Passage[] | undefined {
   let steps: readonly Step[] = [
     {
       cost: 0,
@@ -63,6 +85,7 @@ function through(from: Point, to: Point, bands: readonly Band[]): readonly Passa
     const isTightAfter = i === bands.length - 1 && to.x - band.x1 < leastCurve
     const next: Step[] = []
     for (const gap of band.gaps) {
+      const between = costOf(gap)
       const wishes = new Set<number>()
       if (isTightAfter) wishes.add(to.y)
       else {
@@ -77,7 +100,7 @@ function through(from: Point, to: Point, bands: readonly Band[]): readonly Passa
         const isFixed = isTightBefore || isTightAfter
         const [low, high] = isFixed ? [y, y] : [gap.low, gap.high]
         const passage = { x0: gap.x0, x1: gap.x1, low, high, y }
-        next.push({ cost: best.cost + narrow, passage, before: best.step })
+        next.push({ cost: best.cost + narrow + between, passage, before: best.step })
       }
     }
     const hope = (step: Step) => step.cost + Math.abs(step.passage.y - to.y)

@@ -227,7 +227,7 @@ function lineOf(
     const { line, region } = roundabout(plan, start, end, standing.boxes, back)
     return { route: routeOf(line), region }
   }
-  if (plan.way === 'loop') return { route: routeOf(loop(plan, index, back)) }
+  if (plan.way === 'loop') return { route: routeOf(loop(plan, start, index, back)) }
   if (plan.way === 'upright') return { route: routeOf(upright(plan, index, back)) }
   if (plan.way === 'bent') {
     const { line, region } = bent(plan, start, end, standing, back)

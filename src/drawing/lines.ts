@@ -77,11 +77,11 @@ export function upright(plan: Plan, shift: number, back: Back): Line {
 }
 
 /** A link to oneself: out of the side and back into the top; the next outside the one before. */
-export function loop({ from }: Plan, index: number, back: Back): Line {
-  const start = portAt(from, 'right', from.y + Math.min(34, from.height / 2) + index * 9)
-  const x = from.x + from.width - 52 - index * 14
+export function loop({ from }: Plan, along: number, index: number, back: Back): Line {
+  const start = portAt(from, 'right', along)
+  const x = from.x + from.width - 44 - index * 14
   const end = portAt(from, 'top', x)
-  const [right, top] = [from.x + from.width + 26 + index * 9, from.y - 24 - index * 7]
+  const [right, top] = [from.x + from.width + 22 + index * 9, from.y - 20 - index * 7]
   const neck = { x, y: end.y - headRoom }
   return rounded(
     [start, { x: right, y: start.y }, { x: right, y: top }, { x, y: top }, neck],

@@ -121,7 +121,7 @@ function passagesOf(
   const others = between(standing.mirrored, -from.x - from.width, -to.x).filter(
     ({ box }) => box !== from && box !== to,
   )
-  const way = corridor({ x: -from.x, y: start }, { x: -to.x - to.width, y: end }, others)
+  const way = corridor({ x: -from.x, y: start }, { x: -to.x - to.width, y: end }, others, true)
   return way?.map((pass) => ({ ...pass, x0: -pass.x1, x1: -pass.x0 }))
 }
 
@@ -202,7 +202,14 @@ export function endsOf(plan: Plan): readonly [End, End] {
       { ...b, key: last, tie: along(toSide, from), wish: last },
     ]
   }
-  // Upright lines and loops stand where they stand: their ends take no room from others.
+  if (way === 'loop') {
+    // It begins above all other lines of its side, and comes back beside those that go up.
+    return [
+      { ...a, key: -2 * beyond },
+      { ...b, key: 0, free: true },
+    ]
+  }
+  // Upright lines stand where they stand: their ends take no room from others.
   return [
     { ...a, side: 'top', key: 0, free: true },
     { ...b, side: 'top', key: 0, free: true },

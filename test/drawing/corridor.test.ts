@@ -43,3 +43,12 @@ test('where there is no room to bend before a box, the link must pass straight o
   expect(corridor(from, to, [wall(10, 200, 80)])?.map(({ y }) => y)).toEqual([100])
   expect(corridor(from, to, [wall(10, 60, 80)])).toBeUndefined()
 })
+
+test('a link that runs back goes outside the boxes if that is not far, and else between them', () => {
+  const walls = (height: number) => [wall(200, -height, height + 80), wall(200, 120, height)]
+  const ys = (runsBack: boolean, height: number) =>
+    corridor(from, to, walls(height), runsBack)?.map(({ y }) => y)
+  expect(ys(false, 60)).toEqual([100])
+  expect(ys(true, 60)).toEqual([189])
+  expect(ys(true, 400)).toEqual([100])
+})

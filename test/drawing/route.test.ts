@@ -74,6 +74,13 @@ test('parallel links stand apart', () => {
   expect(Math.abs((at[0] ?? 0) - (at[1] ?? 0))).toBeGreaterThanOrEqual(11)
 })
 
+test('a link to oneself begins above the other lines of its side', () => {
+  const places = boxes({ a: [0, 200], b: [400, 0] })
+  const { routes } = routesOf(places, [link('a', 'b'), link('a', 'a')])
+  const startOf = (id: string) => routes.get(id)?.points[0]?.y ?? 0
+  expect(startOf('a-b') - startOf('a-a')).toBeGreaterThanOrEqual(11)
+})
+
 test('placed bends are passed in their order', () => {
   const bends = [
     { x: 300, y: -100 },

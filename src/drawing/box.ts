@@ -67,6 +67,8 @@ export interface BoxLook extends Size {
   readonly kind: FactorKind
   readonly shape: BoxShape
   readonly change?: Change
+  /** The letter on the flag of what a proposal changes. */
+  readonly letter?: string
   readonly impact?: ImpactMark
   readonly whatIf?: WhatIfMark
   readonly pins: readonly PinName[]
@@ -146,6 +148,7 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
     kind,
     shape: shapeOf[kind],
     ...(change && { change }),
+    ...(change && content.letter && { letter: content.letter }),
     ...(impact && { impact }),
     ...(whatIf && { whatIf }),
     pins: pinsOn(factor),

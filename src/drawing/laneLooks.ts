@@ -11,6 +11,8 @@ import { type Shape, words } from './shape.ts'
 export interface LaneLook extends Rect {
   readonly id: string
   readonly title: string
+  /** On which side of its boxes it stands; `within` a band it has no more room than it takes. */
+  readonly side: 'above' | 'left' | 'below' | 'within'
   readonly shapes: readonly Shape[]
 }
 
@@ -83,6 +85,7 @@ function aboveLane(id: FactorKind, title: string, extent: Rect, top: number): La
   return {
     id,
     title,
+    side: 'above',
     ...rect,
     shapes: [
       words(title, rect.x, rect.y + 18, titleSize, 600, `${id}.ink`),
@@ -109,6 +112,7 @@ function outsideLane(title: string, boxes: readonly PlacedBox[], say: Say, flow:
   return {
     id: 'external',
     title,
+    side: 'within',
     x,
     y,
     width: wide + 12 + Math.ceil(widthOf(said, 15)),
@@ -128,6 +132,7 @@ function besideLane(id: FactorKind, title: string, extent: Rect, bounds: Rect): 
   return {
     id,
     title,
+    side: 'left',
     ...rect,
     shapes: [
       words(title, rule - 14, rect.y + rect.height / 2 + 5.5, titleSize, 600, `${id}.ink`, 'end'),
@@ -171,6 +176,6 @@ function rowLooks(
         : `M${rect.x} ${at}H${bounds.x + bounds.width}`
       shapes.unshift({ type: 'path', d, stroke: 'hair', width: 1.5 })
     }
-    return { id: `row-${i}`, title, ...rect, shapes }
+    return { id: `row-${i}`, title, side: isUp ? 'below' : 'left', ...rect, shapes }
   })
 }

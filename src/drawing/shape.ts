@@ -45,6 +45,18 @@ export function moved(shape: Shape, x: number, y: number): Shape {
   return { ...shape, at: { ...at, x: (at?.x ?? 0) + x, y: (at?.y ?? 0) + y } }
 }
 
+/** The shape enlarged about its origin, and moved. */
+export function enlarged(shape: Shape, x: number, y: number, scale: number): Shape {
+  if (shape.type === 'path') {
+    const { at } = shape
+    const own = { x: (at?.x ?? 0) * scale, y: (at?.y ?? 0) * scale }
+    return { ...shape, at: { x: own.x + x, y: own.y + y, scale: (at?.scale ?? 1) * scale } }
+  }
+  const { size, lineHeight } = shape
+  const place = { x: shape.x * scale + x, y: shape.y * scale + y }
+  return { ...shape, ...place, size: size * scale, lineHeight: lineHeight * scale }
+}
+
 /** One line of text. */
 export function words(
   text: string,

@@ -27,14 +27,15 @@ export function impactTag(mark: ImpactMark, say: Say): Tag {
   return tag(impactGlyphs[mark], say(`drawing.impact.${mark}`), impactInk[mark])
 }
 
+export const whatIfInk = { lost: 'weakens', reduced: 'both', holds: 'strengthens' } as const
+
 /** What becomes of a box in what-if. */
 export function whatIfTag(mark: WhatIfMark, say: Say): Tag {
   const word =
     mark.state === 'reduced'
       ? say('drawing.whatIf.reduced', { k: mark.k, n: mark.n })
       : say(`drawing.whatIf.${mark.state}`)
-  const ink = { lost: 'weakens', reduced: 'both', holds: 'strengthens' } as const
-  return tag(whatIfGlyphs[mark.state], word, ink[mark.state])
+  return tag(whatIfGlyphs[mark.state], word, whatIfInk[mark.state])
 }
 
 /** What a person has ruled that counts at a box. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { boxLook } from '#drawing/box.ts'
-import { detailAt, shapesAt } from '#drawing/detail.ts'
+import { barsOf, detailAt, shapesAt } from '#drawing/detail.ts'
 import { widthOf } from '#drawing/measure.ts'
 import type { Shape } from '#drawing/shape.ts'
 import { nb } from '#text/nb.ts'
@@ -61,4 +61,36 @@ test('a verdict is seen from any distance', () => {
       plain + 2,
     )
   }
+})
+
+test('what is taken away is struck through at any distance, number or none', () => {
+  const content = { id: 'B3', factor: { kind: 'user_effect', title: 'Tid' } } as const
+  const removed = boxLook({ ...content, change: 'removed', letter: 'A' }, say)
+  const numbered = boxLook({ ...content, change: 'removed', number: 'B3' }, say)
+  const struckIn = (shapes: readonly Shape[]) =>
+    textsOf(shapes).flatMap(({ lines, struck }) => (struck ? [lines.join(' ')] : []))
+  expect(struckIn(shapesAt(removed, 'near'))).toEqual(['Tid', 'A'])
+  expect(struckIn(shapesAt(removed, 'middle'))).toEqual(['Tid', 'A'])
+  expect(struckIn(shapesAt(numbered, 'far'))).toEqual(['B3'])
+  const plain = boxLook(content, say)
+  const flag = 2
+  expect(shapesAt(removed, 'far')).toHaveLength(shapesAt(plain, 'far').length + 1 + flag)
+})
+
+test('a proposal’s flag and what becomes of a box are seen from any distance', () => {
+  const content = { id: 'B3', factor: { kind: 'user_effect', title: 'Tid' } } as const
+  const change = { change: 'changed', letter: 'B' } as const
+  for (const detail of ['middle', 'far'] as const) {
+    const flagged = shapesAt(boxLook({ ...content, ...change }, say), detail)
+    expect(textsOf(flagged).map(({ lines }) => lines.join())).toContain('B')
+    const plain = shapesAt(boxLook(content, say), detail).length
+    const fallen = boxLook({ ...content, whatIf: { state: 'lost' } }, say)
+    expect(shapesAt(fallen, detail)).toHaveLength(plain + 2)
+  }
+})
+
+test('from afar words are bars no wider than the box', () => {
+  const look = boxLook({ id: 'x', factor: { kind: 'output', title: 'Samlet oversikt' } }, say)
+  expect(textsOf(shapesAt(look, 'far'))).toEqual([])
+  for (const { x, width } of barsOf(look)) expect(x + width).toBeLessThanOrEqual(look.width - 20)
 })

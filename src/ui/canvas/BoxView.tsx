@@ -37,7 +37,9 @@ export const BoxView = memo(({ id, data: { look }, selected }: NodeProps<BoxNode
           <ShapesView shapes={shapes} />
         </g>
       </svg>
-      {look.change !== 'removed' && (
+      {look.change === 'removed' ? (
+        <LineEnds />
+      ) : (
         <>
           <Handle box={id} way="to" />
           <Handle box={id} way="from" />
@@ -58,6 +60,16 @@ function untitled(look: BoxLook): readonly Shape[] {
 export function titleShape(look: BoxLook): TextShape | undefined {
   return look.shapes.find(
     (shape): shape is TextShape => shape.type === 'text' && shape.lines === look.title,
+  )
+}
+
+/** React Flow shows lines only between boxes on which it finds where they end. */
+function LineEnds() {
+  return (
+    <>
+      <span className="canvas-line-end target" data-handlepos="left" />
+      <span className="canvas-line-end source" data-handlepos="right" />
+    </>
   )
 }
 

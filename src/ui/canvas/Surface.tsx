@@ -10,7 +10,7 @@ import { grid } from '#drawing/box.ts'
 import type { Size } from '#drawing/geometry.ts'
 import { useView } from '../desk.ts'
 import { BoxView } from './BoxView.tsx'
-import { maxZoom, minZoom, viewportFor, wholeOf } from './camera.ts'
+import { maxZoom, minZoom, viewportOfAll } from './camera.ts'
 import { FarView } from './FarView.tsx'
 import type { BoxNode, LinkEdge } from './flow.ts'
 import { Guides } from './Guides.tsx'
@@ -53,7 +53,7 @@ export function Surface({ window, root }: SurfaceProps) {
   const { nodes, edges, boxes, links, isWhole } = useFlowItems(scene, sight)
   const isHand = useView((state) => state.tool === 'hand')
   const isGripped = useEasel((state) => state.isGripped)
-  const [start] = useState(() => viewportFor(wholeOf(scene), window))
+  const [start] = useState(() => viewportOfAll(scene, window))
   const [pointer] = useState(() => pointerOf(easel))
   const marquee = useMarquee()
   const stage = useStage(root, window)

@@ -1,8 +1,11 @@
 import type { Viewport } from '@xyflow/react'
+import { detailAt } from '#drawing/detail.ts'
 import { boundsOf, centreOf, type Point, type Rect, type Size } from '#drawing/geometry.ts'
+import { widthOf } from '#drawing/measure.ts'
 import type { Scene } from '#drawing/scene.ts'
 import { hexagonNamed, hexagonsOn } from './hexagons.ts'
 import { boxesOf, linksOf, reachOf, rectOf } from './sceneParts.ts'
+import { farFrom } from './sight.ts'
 
 export const minZoom = 0.04
 export const maxZoom = 4
@@ -41,6 +44,22 @@ export function viewOf({ x, y, zoom }: Viewport, window: Size): Rect {
 /** All that is drawn, headings with it. */
 export function wholeOf(scene: Scene): Rect {
   return scene.boxes.length > 0 ? scene.bounds : { x: 0, y: 0, width: 0, height: 0 }
+}
+
+/** The height of headings that are read from afar, in pixels of the screen. */
+export const headingSize = 15
+
+/** The view of all that is drawn; from afar, headings on the left take more room. */
+export function viewportOfAll(scene: Scene, window: Size): Viewport {
+  const whole = wholeOf(scene)
+  const first = viewportFor(whole, window)
+  const isPlain = scene.boxes.length >= farFrom && detailAt(first.zoom, false) === 'far'
+  const beside = isPlain ? scene.lanes.filter(({ side }) => side === 'left') : []
+  const more = beside.map(
+    ({ title, width }) => widthOf(title, headingSize, 600) / first.zoom + 16 - width,
+  )
+  const room = Math.max(0, ...more)
+  return viewportFor({ ...whole, x: whole.x - room, width: whole.width + room }, window)
 }
 
 /** Where boxes and links are. */

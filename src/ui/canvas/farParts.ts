@@ -1,17 +1,22 @@
 import { remembered } from '#analysis/remembered.ts'
+import type { BoxLook } from '#drawing/box.ts'
 import type { LinkLook } from '#drawing/link.ts'
 import type { Ink } from '#drawing/palette.ts'
 import type { PlacedBox, Scene } from '#drawing/scene.ts'
-import type { FactorKind } from '#model/theory.ts'
 
-/** All outlines of a kind and all lines of an ink as one path each, to be drawn in one stroke. */
+/** Boxes or links that look alike, as one path to be drawn in one stroke. */
+export interface FarPart {
+  readonly path: Path2D
+  readonly fill?: Ink
+  readonly stroke: Ink
+  readonly width: number
+  readonly dash?: readonly number[]
+  readonly opacity: number
+}
+
 export interface FarParts {
-  readonly boxes: ReadonlyMap<FactorKind, Path2D>
-  readonly links: ReadonlyMap<Ink, Path2D>
-  /** What the proposal adds, once more. */
-  readonly added: Path2D
-  /** What the proposal takes away; in none of the others. */
-  readonly removed: Path2D
+  readonly links: readonly FarPart[]
+  readonly boxes: readonly FarPart[]
 }
 
 /** The parts of a scene, without the boxes that are lifted and their links. */
@@ -21,36 +26,46 @@ export function farParts(scene: Scene, lifted: ReadonlySet<string>): FarParts {
 
 const wholeParts = remembered((scene: Scene) => partsOf(scene, new Set()))
 
-function partsOf(scene: Scene, lifted: ReadonlySet<string>): FarParts {
-  const boxes = new Map<FactorKind, Path2D>()
-  const links = new Map<Ink, Path2D>()
-  const added = new Path2D()
-  const removed = new Path2D()
-  for (const box of scene.boxes) {
-    const { id, kind, change } = box.look
-    if (lifted.has(id)) continue
-    addOutline(change === 'removed' ? removed : pathFor(boxes, kind), box)
-    if (change === 'new') addOutline(added, box)
+function partsOf({ boxes, links }: Scene, lifted: ReadonlySet<string>): FarParts {
+  return {
+    links: partsOfLinks(links.filter(({ from, to }) => !lifted.has(from) && !lifted.has(to))),
+    boxes: partsOfBoxes(boxes.filter(({ look }) => !lifted.has(look.id))),
   }
-  for (const link of scene.links) {
-    if (lifted.has(link.from) || lifted.has(link.to)) continue
-    addLine(link.change === 'removed' ? removed : pathFor(links, link.ink), link)
-  }
-  return { boxes, links, added, removed }
 }
 
-function pathFor<K>(paths: Map<K, Path2D>, key: K): Path2D {
-  const known = paths.get(key) ?? new Path2D()
-  paths.set(key, known)
+/** Boxes, those that look alike together. */
+export function partsOfBoxes(boxes: readonly PlacedBox[]): readonly FarPart[] {
+  const parts = new Map<string, FarPart>()
+  for (const box of boxes) {
+    const { fill, line, lineWidth, dash, opacity } = box.look
+    const style = { fill, stroke: line, width: lineWidth, ...(dash && { dash }), opacity }
+    addOutline(partFor(parts, style).path, box)
+  }
+  return [...parts.values()]
+}
+
+/** Links, those that look alike together. */
+export function partsOfLinks(links: readonly LinkLook[]): readonly FarPart[] {
+  const parts = new Map<string, FarPart>()
+  for (const link of links) {
+    const { ink, width, dash, opacity } = link
+    addLine(partFor(parts, { stroke: ink, width, ...(dash && { dash }), opacity }).path, link)
+  }
+  return [...parts.values()]
+}
+
+function partFor(parts: Map<string, FarPart>, style: Omit<FarPart, 'path'>): FarPart {
+  const key = Object.values(style).join(' ')
+  const known = parts.get(key) ?? { ...style, path: new Path2D() }
+  parts.set(key, known)
   return known
 }
 
-/** A box's shape as seen from afar. */
+const outlineOf = remembered((look: BoxLook) => new Path2D(look.outline))
+
+/** A box's outline, in its place. */
 export function addOutline(path: Path2D, { look, x, y }: PlacedBox): void {
-  const { shape, width, height } = look
-  if (shape === 'pill') path.roundRect(x, y, width, height, Math.min(36, height / 2))
-  else if (shape === 'rounded') path.roundRect(x, y, width, height, 10)
-  else path.rect(x, y, width, height)
+  path.addPath(outlineOf(look), { e: x, f: y })
 }
 
 export function addLine(path: Path2D, { route }: LinkLook): void {

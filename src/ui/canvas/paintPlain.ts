@@ -1,147 +1,156 @@
 import type { Viewport } from '@xyflow/react'
 import type { BoxLook } from '#drawing/box.ts'
-import { shapesAt } from '#drawing/detail.ts'
+import { barsOf, shapesAt } from '#drawing/detail.ts'
 import type { Size } from '#drawing/geometry.ts'
 import { widthOf } from '#drawing/measure.ts'
-import { fontFamily, paintShapes } from '#drawing/paint.ts'
-import type { Ink } from '#drawing/palette.ts'
+import { paintShapes } from '#drawing/paint.ts'
+import type { Palette } from '#drawing/palette.ts'
 import type { LaneLook, PlacedBox } from '#drawing/scene.ts'
-import type { FactorKind } from '#model/theory.ts'
+import type { TextShape } from '#drawing/shape.ts'
 import type { Lit } from '../view.ts'
-import { viewOf } from './camera.ts'
-import { addOutline, type FarParts, farParts } from './farParts.ts'
+import { headingSize, viewOf } from './camera.ts'
+import { type FarPart, farParts, partsOfBoxes, partsOfLinks } from './farParts.ts'
 import { dim, type FarPicture } from './farPicture.ts'
 import { within } from './sight.ts'
 
-/** Everything in a few strokes, one for all links of an ink and one for all boxes of a kind. */
+/** Everything in a few strokes, one for all links and one for all boxes that look alike. */
 export function paintPlain(
   context: CanvasRenderingContext2D,
   picture: FarPicture,
   viewport: Viewport,
   size: Size,
 ): void {
-  const { scene, lit, lifted } = picture
+  const { scene, lit, lifted, palette } = picture
   const { zoom } = viewport
-  const hair = 1 / zoom
-  context.setLineDash([])
   context.globalAlpha = 1
-  for (const area of scene.areas) paintShapes(context, area.shapes, picture.palette)
+  for (const area of scene.areas) paintShapes(context, area.shapes, palette)
   for (const lane of scene.lanes) paintHeading(context, lane, picture, zoom)
-  const parts = farParts(scene, lifted)
-  context.globalAlpha = lit ? dim : 0.7
-  for (const [ink, path] of parts.links) {
-    context.strokeStyle = picture.palette[ink]
-    context.lineWidth = Math.max(1.75, 0.7 * hair)
-    context.stroke(path)
-  }
-  context.globalAlpha = lit ? dim : 1
-  for (const [kind, path] of parts.boxes) paintOutlines(context, path, kind, picture, hair)
-  paintChanges(context, parts, picture, hair)
+  const { links, boxes } = farParts(scene, lifted)
+  for (const part of links) paintPart(context, part, palette, zoom, lit ? dim : 0.7)
+  for (const part of boxes) paintPart(context, part, palette, zoom, lit ? dim : 1)
   const seen = within(scene, viewOf(viewport, size))
-  paintInsides(context, seen.boxes, picture, zoom)
-  if (lit) paintLit(context, picture, lit, hair)
+  paintInsides(context, seen.boxes, picture, zoom, lit ? dim : 1)
+  if (lit) paintLit(context, picture, lit, zoom)
+  paintNotes(context, picture, zoom)
 }
 
-function paintOutlines(
+/** Slips without their words. */
+function paintNotes(
   context: CanvasRenderingContext2D,
-  path: Path2D,
-  kind: FactorKind,
-  { palette }: FarPicture,
-  hair: number,
+  { scene, palette }: FarPicture,
+  zoom: number,
 ): void {
-  context.fillStyle = palette[`${kind}.fill`]
-  context.strokeStyle = palette[`${kind}.line`]
-  context.lineWidth = Math.max(2, hair)
+  context.globalAlpha = 1
+  context.fillStyle = palette['note.fill']
+  context.strokeStyle = palette['note.line']
+  context.lineWidth = Math.max(1.25, 1 / zoom)
+  const path = new Path2D()
+  for (const { x, y, width, height } of scene.notes) path.rect(x, y, width, height)
   context.fill(path)
   context.stroke(path)
 }
 
-function paintChanges(
+/** Below this zoom lines are thinner than a pixel: thousands of thicker ones take thirty times as long. */
+const hairlinesBelow = 0.12
+
+/** One stroke; outlines are never thinner than a pixel, and what is thick stays so. */
+function paintPart(
   context: CanvasRenderingContext2D,
-  { added, removed }: FarParts,
-  { palette, lit }: FarPicture,
-  hair: number,
+  { path, fill, stroke, width, dash = [], opacity }: FarPart,
+  palette: Palette,
+  zoom: number,
+  strength: number,
 ): void {
-  context.strokeStyle = palette.proposal
-  context.lineWidth = Math.max(4, 2 * hair)
-  context.stroke(added)
-  context.globalAlpha = lit ? dim : 0.45
-  context.strokeStyle = palette.soft
-  context.lineWidth = Math.max(2, hair)
-  context.stroke(removed)
-  context.globalAlpha = lit ? dim : 1
+  const seen = width * Math.max(1, (fill ? 0.57 : 0.4) / zoom)
+  const shown = zoom < hairlinesBelow ? Math.min(seen, 0.95 / zoom) : seen
+  context.globalAlpha = strength * opacity
+  if (fill) {
+    context.fillStyle = palette[fill]
+    context.fill(path)
+  }
+  context.strokeStyle = palette[stroke]
+  context.lineWidth = shown
+  context.setLineDash(dash.map((length) => (length * shown) / width))
+  context.stroke(path)
+  context.setLineDash([])
 }
 
-/** Words are told by bars, as long as these can be told apart. */
+/** Below this zoom the bars that stand for words cannot be told apart. */
 const wordsAbove = 0.1
 
-/** Numbers and verdicts; what has no number shows where its words are. */
+/** Numbers, verdicts and flags; the bars that stand for words in one stroke. */
 function paintInsides(
   context: CanvasRenderingContext2D,
   boxes: readonly PlacedBox[],
   { palette, lifted }: FarPicture,
   zoom: number,
+  strength: number,
 ): void {
-  const words = new Path2D()
+  const bars = new Path2D()
   for (const { look, x, y } of boxes) {
     if (lifted.has(look.id)) continue
+    if (hasWordsAlone(look)) {
+      if (zoom > wordsAbove) addBars(bars, look, x, y)
+      continue
+    }
+    context.globalAlpha = strength * look.opacity
     context.translate(x, y)
     const [_outline, ...inside] = shapesAt(look, 'far')
     paintShapes(context, inside, palette)
     context.translate(-x, -y)
-    if (!look.number && zoom > wordsAbove) addWords(words, look, x, y)
   }
+  context.globalAlpha = strength
   context.fillStyle = palette.soft
-  context.fill(words)
+  context.fill(bars)
 }
 
-function addWords(path: Path2D, look: BoxLook, x: number, y: number): void {
-  look.title.forEach((line, index) => {
-    const width = Math.min(look.width - 40, widthOf(line, 17, 600))
-    path.rect(x + 20, y + 20 + index * 22, width, 9)
-  })
+function hasWordsAlone({ number, change, impact, whatIf }: BoxLook): boolean {
+  return (number ?? change ?? impact ?? whatIf) === undefined
+}
+
+function addBars(path: Path2D, look: BoxLook, x: number, y: number): void {
+  for (const bar of barsOf(look)) path.rect(x + bar.x, y + bar.y, bar.width, bar.height)
 }
 
 function paintLit(
   context: CanvasRenderingContext2D,
   picture: FarPicture,
   lit: Lit,
-  hair: number,
+  zoom: number,
 ): void {
   const { scene, palette } = picture
-  context.globalAlpha = 1
-  for (const link of scene.links) {
-    if (!lit.links.has(link.id)) continue
-    context.strokeStyle = palette[link.ink]
-    context.lineWidth = Math.max(link.width, 1.5 * hair)
-    context.stroke(new Path2D(link.route.d))
-  }
+  const links = scene.links.filter((link) => lit.links.has(link.id))
   const boxes = scene.boxes.filter((box) => lit.factors.has(box.look.id))
-  for (const box of boxes) {
-    const path = new Path2D()
-    addOutline(path, box)
-    paintOutlines(context, path, box.look.kind, picture, hair)
-  }
-  paintInsides(context, boxes, picture, 1 / hair)
+  for (const part of partsOfLinks(links)) paintPart(context, part, palette, zoom / 2, 1)
+  for (const part of partsOfBoxes(boxes)) paintPart(context, part, palette, zoom, 1)
+  paintInsides(context, boxes, picture, zoom, 1)
 }
 
+/** A heading as large as it is read from afar, if there is room for it. */
 function paintHeading(
   context: CanvasRenderingContext2D,
   lane: LaneLook,
   { palette }: FarPicture,
   zoom: number,
 ): void {
-  const room = lane.width + 80
-  const size = Math.max(16, Math.min(15 / zoom, room / widthOf(lane.title, 1, 600)))
   context.globalAlpha = 1
-  context.font = `600 ${size}px ${fontFamily}`
-  context.textAlign = 'left'
-  context.fillStyle = palette[inkOf(lane)]
-  context.fillText(lane.title, lane.x, lane.y + lane.height - 12)
-  context.fillRect(lane.x, lane.y + lane.height - 3, lane.width, Math.max(3, 1 / zoom))
+  const size = headingSize / zoom
+  const [title] = lane.shapes.filter((shape) => shape.type === 'text')
+  const rules = lane.shapes.filter((shape) => shape.type === 'path')
+  for (const rule of rules) {
+    paintShapes(context, [{ ...rule, width: Math.max(rule.width ?? 1, 1 / zoom) }], palette)
+  }
+  if (title) paintShapes(context, [largeTitle(title, lane, size)], palette)
 }
 
-function inkOf({ shapes }: LaneLook): Ink {
-  const title = shapes.find((shape) => shape.type === 'text')
-  return title?.type === 'text' ? title.ink : 'text'
+/** Beside the boxes it grows away from them, elsewhere upwards and as wide as what it is over. */
+function largeTitle(title: TextShape, lane: LaneLook, wished: number): TextShape {
+  if (lane.side === 'left') {
+    const size = Math.max(title.size, wished)
+    const x = title.anchor === 'end' ? title.x : lane.x + lane.width
+    return { ...title, x, y: title.y + (size - title.size) * 0.36, size, anchor: 'end' }
+  }
+  const room =
+    lane.side === 'within' ? 2 * title.size : (lane.width + 80) / widthOf(lane.title, 1, 600)
+  return { ...title, size: Math.max(title.size, Math.min(wished, room)) }
 }

@@ -3,7 +3,15 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { centreOf, type Size } from '#drawing/geometry.ts'
 import { useDesk } from '../desk.ts'
 import type { Camera } from '../view.ts'
-import { maxZoom, minZoom, nudgeFor, partOf, stopRect, viewportFor, wholeOf } from './camera.ts'
+import {
+  maxZoom,
+  minZoom,
+  nudgeFor,
+  partOf,
+  stopRect,
+  viewportFor,
+  viewportOfAll,
+} from './camera.ts'
 import { write } from './draw.ts'
 import type { Easel } from './easel.ts'
 import { focusedOf, focusOn } from './focus.ts'
@@ -31,7 +39,7 @@ export function useStage(root: RefObject<HTMLElement | null>, window: Size) {
     }
     const size = () => sizeIn(store.getState(), window)
     const showAll = (duration: number) => {
-      show(viewportFor(wholeOf(easel.scene()), size()), duration)
+      show(viewportOfAll(easel.scene(), size()), duration)
       showsAll.current = true
     }
     // What is looked for, and is not in the part that is read, is looked for in the whole.

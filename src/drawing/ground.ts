@@ -13,7 +13,13 @@ interface LineHere {
   readonly segments: readonly Segment[]
 }
 
-export type Squares = ReadonlyMap<number, Square>
+/** Squares by number, in blocks, so that a change copies few of them. */
+export type Squares = ReadonlyMap<number, ReadonlyMap<number, Square>>
+
+/** The block of a square: so many below each other. */
+function blockOf(square: number): number {
+  return square >> 5
+}
 
 /** Flags and verdicts reach so far above and below a box; marks keep away from its sides. */
 const above = 15
@@ -54,7 +60,7 @@ export class Ground {
     eachSquare(widened(rect, 4), (key) => {
       read.add(key)
       if (this.#taken.get(key)?.some((other) => overlap(rect, other))) cost += costOfMark
-      const square = this.#squares.get(key)
+      const square = this.#squares.get(blockOf(key))?.get(key)
       if (!square) return
       if (square.boxes.some((other) => overlap(rect, other))) cost += costOfBox
       for (const line of square.lines) {
@@ -87,10 +93,15 @@ export function squaresAfter(
   { boxes, lines }: Changes,
 ): { readonly squares: Squares; readonly changed: Set<number> } {
   const squares = new Map(before)
+  const altered = new Map<number, Map<number, Square>>()
   const changed = new Set<number>()
-  const alter = (key: number, altered: (square: Square) => Square) => {
+  const alter = (key: number, after: (square: Square) => Square) => {
     changed.add(key)
-    squares.set(key, altered(squares.get(key) ?? empty))
+    const number = blockOf(key)
+    const block = altered.get(number) ?? new Map(before.get(number))
+    altered.set(number, block)
+    squares.set(number, block)
+    block.set(key, after(block.get(key) ?? empty))
   }
   for (const room of boxes.gone.map(roomOf)) {
     eachSquare(room, (key) =>

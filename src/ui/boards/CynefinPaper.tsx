@@ -1,21 +1,22 @@
 import { placingsOf, summaryOf } from '#framework/placings.ts'
 import { type Domain, domains } from '#model/boards.ts'
 import { theoryWith } from '#model/layers.ts'
-import { useEditor, useSay } from '../desk.ts'
+import type { Programme } from '#model/programme.ts'
+import { useSay } from '../desk.ts'
 import { PaperFoot, PaperHead } from './Paper.tsx'
 import { useFramework } from './useFramework.ts'
 import { zoneOrder } from './zoneOrder.ts'
 
 interface CynefinPaperProps {
   readonly title: string
+  readonly programme: Programme
   readonly proposal: string
 }
 
 /** The placings as they stand on paper: zones with parts and their reasons. */
-export function CynefinPaper({ title, proposal }: CynefinPaperProps) {
+export function CynefinPaper({ title, programme, proposal }: CynefinPaperProps) {
   const say = useSay()
   const { framework, word } = useFramework()
-  const programme = useEditor((state) => state.programme)
   const { factors } = theoryWith(programme.theory, programme.proposals[proposal]?.change ?? {})
   const placings = placingsOf(programme, proposal)
   const { counts, hardest, open } = summaryOf(placings)

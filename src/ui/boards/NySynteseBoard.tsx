@@ -5,6 +5,7 @@ import { type CardAlarm, cardChecks, theoryOfCard } from '#framework/cardChecks.
 import { cardOf } from '#framework/cardOf.ts'
 import { type ActorOnMap, vectorsOf } from '#framework/vectors.ts'
 import type { Card } from '#model/boards.ts'
+import type { Programme } from '#model/programme.ts'
 import { useLanguage } from '../app.ts'
 import { inkStyle } from '../canvas/inks.ts'
 import { useDesk, useEditor, useSay } from '../desk.ts'
@@ -56,6 +57,13 @@ export function NySynteseBoard() {
   return <CardBoard key={subject} subject={subject} look={look} onChoose={choose} />
 }
 
+/** The card of a subject, with its theory and rows, in a programme. */
+function cardIn(programme: Programme, subject: string, asked: ReadonlySet<string>) {
+  const card: Card = programme.cards?.[cardOf(programme, subject) ?? ''] ?? { subject }
+  const theory = theoryOfCard(programme, card)
+  return { card, theory, rows: cardRows(programme, card, asked) }
+}
+
 /** How the board is looked at; it stays when another card is chosen. */
 interface Look {
   readonly view: 'card' | 'vectors'
@@ -102,7 +110,6 @@ function CardBoard({ subject, look, onChoose }: CardBoardProps) {
   const [chosen, setChosen] = useState<ActorOnMap>()
   const main = useRef<HTMLElement>(null)
   const { open, openCell, closeCell } = useOpenCell(main)
-  const title = subjectName(programme, subject, say)
 
   const aside =
     view === 'vectors' ? (
@@ -161,15 +168,23 @@ function CardBoard({ subject, look, onChoose }: CardBoardProps) {
         )}
         <FrameworkButton />
         <ShareMenu
-          name={`${fileStem(title)}-${view === 'card' ? 'ny-syntese' : 'vektorkart'}`}
-          text={() => cardText({ say, language, framework, programme, card, rows })}
-          paper={() =>
-            view === 'card' ? (
-              <CardPaper title={title} card={card} theory={theory} rows={rows} />
+          name={(shared) => {
+            const stem = fileStem(subjectName(shared, subject, say))
+            return `${stem}-${view === 'card' ? 'ny-syntese' : 'vektorkart'}`
+          }}
+          text={(shared) => {
+            const { card: own, rows: told } = cardIn(shared, subject, asked)
+            return cardText({ say, language, framework, programme: shared, card: own, rows: told })
+          }}
+          paper={(shared) => {
+            const own = cardIn(shared, subject, asked)
+            const paper = { ...own, title: subjectName(shared, subject, say) }
+            return view === 'card' ? (
+              <CardPaper {...paper} />
             ) : (
-              <VectorsPaper title={title} card={card} theory={theory} vectors={vectors} />
+              <VectorsPaper {...paper} vectors={vectorsOf(shared, own.card)} />
             )
-          }
+          }}
         />
       </BoardHead>
       <SplitPanes

@@ -185,7 +185,7 @@ test('a wheel zooms, or moves the picture, as one has chosen', async ({ page }) 
   const box = page.locator('.react-flow__node').first()
   const [kept, place] = [await zoom.textContent(), await box.boundingBox()]
   await turn()
-  await expect.poll(async () => (await box.boundingBox())?.y).toBe((place?.y ?? 0) - 240)
+  await expect.poll(async () => (await box.boundingBox())?.y).toBeCloseTo((place?.y ?? 0) - 240)
   await expect(zoom).toHaveText(kept ?? '')
 })
 

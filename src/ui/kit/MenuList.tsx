@@ -60,7 +60,8 @@ export function MenuList({ name, entries, onDone, closeOnEscape = false }: MenuL
   }
 
   return (
-    <div ref={list} role="menu" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
+    // Can be tabbed to, as whatever scrolls must; a long menu does, and Tab in it means that one is done.
+    <div ref={list} role="menu" aria-label={name} tabIndex={0} onKeyDown={onKeyDown}>
       {entries.map((entry, index) => {
         if (entry === 'line') {
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing else to be known by.

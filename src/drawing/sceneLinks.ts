@@ -5,6 +5,7 @@ import type { Say } from '#text/say.ts'
 import type { Point, Rect } from './geometry.ts'
 import { sizeOfHexagon } from './hexagon.ts'
 import { type LinkContent, type LinkLook, linkLook } from './link.ts'
+import { roomOfHexagon, roomOfSign } from './marksRoom.ts'
 import { shapeOf } from './outline.ts'
 import { type Marked, type Marks, type Placing, placeMarks } from './place.ts'
 import { type Route, type RouteBox, type RouteLink, type Routing, routesOf } from './route.ts'
@@ -29,7 +30,7 @@ export function sceneLinks(
   const asked = contents.map((content): RouteLink => {
     const { id, link, hexagons = [] } = content
     const bends = bendsOf(layout[id])
-    const marks = hexagons.length * 34 + (signOf(link) === '+' ? 0 : 26)
+    const marks = hexagons.length * roomOfHexagon + (signOf(link) === '+' ? 0 : roomOfSign)
     return { id, from: link.from, to: link.to, ...(bends && { bends }), ...(marks && { marks }) }
   })
   const routing = routesOf(rects, asked, scheme.flow, before?.routing)

@@ -6,6 +6,7 @@ import type { Point, Size } from './geometry.ts'
 import type { Order } from './improve.ts'
 import type { Flow } from './lanes.ts'
 import { type Layers, layersOf } from './layers.ts'
+import { roomForMarks } from './marksRoom.ts'
 import { orderOf } from './order.ts'
 import { shapeOf } from './outline.ts'
 import { type RouteBox, type RouteLink, routesOf } from './route.ts'
@@ -50,6 +51,7 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
   const rows = options.rowOf
   const rowOf = rows ? rowsOfNodes(layers, rows) : () => 0
   const mates = new Set(layers.mates.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  const room = roomForMarks(theory, layers)
   const placesFor = (order: Order) => {
     const centres = align(layers, order, {
       extentOf: across,
@@ -60,7 +62,8 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
         return mates.has(`${first} ${second}`) ? gapOfMates : gap
       },
     })
-    const starts = startsOf(layers, order, centres, along, leastGutter[flow])
+    const leastBefore = (layer: number) => Math.max(leastGutter[flow], room[layer] ?? 0)
+    const starts = startsOf(layers, order, centres, along, leastBefore)
     const inside = placesIn(layers, order, { centres, starts, across, along, isUp })
     const outside = Object.keys(theory.factors).filter((id) => !(id in inside))
     return settle(theory, { ...options, layout: inside, flow, move: new Set(outside) })
@@ -165,20 +168,20 @@ function orderNow(
   return order
 }
 
-/** Where each layer begins: between two layers there is the more room the more links bend there. */
+/** Where each layer begins: between two layers is room for what stands on links, and the more the more of them bend. */
 function startsOf(
   layers: Layers,
   order: Order,
   centres: Float64Array,
   along: (node: number) => number,
-  least: number,
+  leastBefore: (layer: number) => number,
 ): number[] {
   let start = 0
   return order.map((layer, i) => {
     if (i > 0) {
       const previous = order[i - 1] ?? []
       const thickness = previous.reduce((most, node) => Math.max(most, along(node)), 0)
-      start += thickness + gutter(layers, layer, centres, least)
+      start += thickness + gutter(layers, layer, centres, leastBefore(i))
     }
     return snapped(start)
   })

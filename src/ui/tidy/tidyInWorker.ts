@@ -49,7 +49,7 @@ export const tidyAway: TidyAway =
     : tidyWith(() => new Worker(new URL('./tidyWorker.ts', import.meta.url), { type: 'module' }))
 
 /** Only what a layout depends on: it has a shorter way into a worker. */
-function plain({ factors, links }: Theory, options: PlainTidyOptions): TidyAsked {
+function plain({ factors, links, attachments }: Theory, options: PlainTidyOptions): TidyAsked {
   const bare: Record<string, Factor> = {}
   for (const id of Object.keys(factors)) {
     const factor = factors[id]
@@ -58,5 +58,6 @@ function plain({ factors, links }: Theory, options: PlainTidyOptions): TidyAsked
   const sizes = Object.fromEntries(
     Object.entries(options.sizes).map(([id, { width, height }]) => [id, { width, height }]),
   )
-  return { theory: { ...emptyTheory, factors: bare, links }, options: { ...options, sizes } }
+  const theory = { ...emptyTheory, factors: bare, links, attachments }
+  return { theory, options: { ...options, sizes } }
 }

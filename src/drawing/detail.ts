@@ -3,7 +3,9 @@ import { type Rect, short } from './geometry.ts'
 import { impactGlyphs, whatIfGlyphs } from './icons.ts'
 import { widthOf } from './measure.ts'
 import { foldOf } from './outline.ts'
+import { pinShape } from './pins.ts'
 import { enlarged, type Shape, words } from './shape.ts'
+import { stampShapes } from './stamp.ts'
 import { flag, impactInk, whatIfInk } from './tags.ts'
 import { wrap } from './wrap.ts'
 
@@ -34,6 +36,7 @@ export function shapesAt(look: BoxLook, detail: Detail): readonly Shape[] {
     ...(detail === 'middle' ? titleShapes(look) : farShapes(look)),
     ...signShapes(look, detail === 'middle' ? 1 : 1.6),
     ...flagShapes(look, detail === 'middle' ? 1.7 : 2.6),
+    ...markShapes(look, detail === 'middle' ? 1.4 : 2.2),
   ]
   known[detail].set(look, shapes)
   return shapes
@@ -127,6 +130,18 @@ function signShapes(look: BoxLook, scale: number): readonly Shape[] {
 }
 
 const circle = 'M20 0A20 20 0 1 1 -20 0A20 20 0 1 1 20 0Z'
+
+/** What is watched only, and what is exempt from public access, so much larger than near: on the top edge. */
+function markShapes({ pins, restricted, width }: BoxLook, scale: number): readonly Shape[] {
+  const marks = [
+    ...(pins.includes('watched') ? [pinShape('watched')] : []),
+    ...(restricted ? [stampShapes(-8, -8, 16)] : []),
+  ]
+  return marks.flatMap((shapes, i) => {
+    const x = width - 22 - i * 25 * scale
+    return shapes.map((shape) => enlarged(shape, x, 2, scale))
+  })
+}
 
 /** The proposal's flag, so much larger than near. */
 function flagShapes({ change, letter }: BoxLook, scale: number): readonly Shape[] {

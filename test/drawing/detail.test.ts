@@ -94,3 +94,15 @@ test('from afar words are bars no wider than the box', () => {
   expect(textsOf(shapesAt(look, 'far'))).toEqual([])
   for (const { x, width } of barsOf(look)) expect(x + width).toBeLessThanOrEqual(look.width - 20)
 })
+
+test('from afar one still sees what is watched only and what is exempt from public access', () => {
+  const plain = { kind: 'user_effect', title: 'Flere betaler' } as const
+  const marked = { ...plain, aboveCeiling: true, restricted: 'offl. § 14', locked: true }
+  for (const detail of ['middle', 'far'] as const) {
+    const shapes = shapesAt(boxLook({ id: 'B1', factor: marked }, say), detail)
+    const without = shapesAt(boxLook({ id: 'B1', factor: plain }, say), detail)
+    expect(textsOf(shapes).flatMap(({ lines }) => lines)).toContain('§')
+    // An eye in its circle, and a square with its sign.
+    expect(shapes.length - without.length).toBe(4)
+  }
+})

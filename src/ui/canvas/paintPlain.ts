@@ -50,10 +50,13 @@ function paintNotes(
   context.stroke(path)
 }
 
-/** Below this zoom lines are thinner than a pixel: thousands of thicker ones take thirty times as long. */
+/** Below this zoom no outline is thicker than the others. */
 const hairlinesBelow = 0.12
 
-/** One stroke; outlines are never thinner than a pixel, and what is thick stays so. */
+/**
+ * One stroke, never thinner than shows. Lines that are many are thinner than a pixel of the screen:
+ * thousands of thicker ones take thirty times as long.
+ */
 function paintPart(
   context: CanvasRenderingContext2D,
   { path, fill, stroke, width, dash = [], opacity }: FarPart,
@@ -62,7 +65,8 @@ function paintPart(
   strength: number,
 ): void {
   const seen = width * Math.max(1, (fill ? 0.57 : 0.4) / zoom)
-  const shown = zoom < hairlinesBelow ? Math.min(seen, 0.95 / zoom) : seen
+  const areMany = dash.length === 0 && (!fill || zoom < hairlinesBelow)
+  const shown = areMany ? Math.min(seen, 0.95 / zoom) : seen
   context.globalAlpha = strength * opacity
   if (fill) {
     context.fillStyle = palette[fill]

@@ -1,6 +1,7 @@
 import { shiftedBends } from './bends.ts'
 import { newId } from './ids.ts'
 import type { Sheet } from './layers.ts'
+import { likenessesOf } from './likenesses.ts'
 import type { Placement } from './programme.ts'
 import { emptyTheory, type Factor, type Table, type Theory } from './theory.ts'
 
@@ -38,26 +39,30 @@ export interface Pasted {
   readonly ids: readonly string[]
 }
 
+/** Whether a clip comes from the programme that it is put down in; else its ids say nothing here. */
+export type Origin = 'here' | 'elsewhere'
+
 /**
  * The sheet with a clip put down, moved by so many pixels. Boxes and links get new ids and remember
  * the old one as `sourceId`; assumptions and actors that stand here already are shared, not doubled.
- * What was locked where it stood is not where it is put down.
+ * What was locked where it stood is not where it is put down, and places of elsewhere are none here.
  */
-export function paste(sheet: Sheet, clip: Clip, dx: number, dy: number): Pasted {
+export function paste(sheet: Sheet, clip: Clip, dx: number, dy: number, origin: Origin): Pasted {
+  const shared = sharedIn(sheet.theory, clip.theory, origin)
   const names = new Map<string, string>()
-  const rename = (table: object, prefix: string, isShared: (id: string) => boolean) => {
-    for (const id in table) names.set(id, isShared(id) ? id : newId(prefix))
+  const rename = (table: object, prefix: string) => {
+    for (const id in table) names.set(id, shared.get(id) ?? newId(prefix))
   }
   const { theory } = clip
-  rename(theory.factors, 'f', () => false)
-  rename(theory.links, 'l', () => false)
-  rename(theory.assumptions, 'a', (id) => id in sheet.theory.assumptions)
-  rename(theory.actors, 'c', (id) => id in sheet.theory.actors)
-  rename(theory.attachments, 't', () => false)
-  rename(theory.roles, 'r', () => false)
-  rename(theory.indicators, 'n', () => false)
+  rename(theory.factors, 'f')
+  rename(theory.links, 'l')
+  rename(theory.assumptions, 'a')
+  rename(theory.actors, 'c')
+  rename(theory.attachments, 't')
+  rename(theory.roles, 'r')
+  rename(theory.indicators, 'n')
   const renamed: Theory = {
-    factors: unlocked(withNames(theory.factors, names, [])),
+    factors: loosened(withNames(theory.factors, names, []), origin),
     links: withNames(theory.links, names, ['from', 'to']),
     assumptions: withNames(theory.assumptions, names, ['owner']),
     actors: withNames(theory.actors, names, []),
@@ -77,9 +82,24 @@ export function paste(sheet: Sheet, clip: Clip, dx: number, dy: number): Pasted 
   }
 }
 
-function unlocked(factors: Table<Factor>): Table<Factor> {
+/** Assumptions and actors of the clip that stand here already, by what they are called in the clip. */
+function sharedIn(here: Theory, theirs: Theory, origin: Origin): ReadonlyMap<string, string> {
+  if (origin === 'elsewhere') {
+    const likenesses = likenessesOf(here, theirs).filter(({ table }) => table !== 'factors')
+    return new Map(likenesses.map((like) => [like.theirs, like.ours]))
+  }
+  const ids = [...Object.keys(theirs.assumptions), ...Object.keys(theirs.actors)]
+  return new Map(
+    ids.filter((id) => id in here.assumptions || id in here.actors).map((id) => [id, id]),
+  )
+}
+
+function loosened(factors: Table<Factor>, origin: Origin): Table<Factor> {
   return Object.fromEntries(
-    Object.entries(factors).map(([id, { locked, ...factor }]) => [id, factor]),
+    Object.entries(factors).map(([id, { locked, place, ...factor }]) => [
+      id,
+      place === undefined || origin === 'elsewhere' ? factor : { ...factor, place },
+    ]),
   )
 }
 

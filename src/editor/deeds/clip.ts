@@ -1,7 +1,6 @@
 import { clipOf, paste } from '#model/clip.ts'
 import { removeRecords } from '#model/edits.ts'
 import { parseProgramme, serialiseProgramme } from '#model/format.ts'
-import { newId } from '#model/ids.ts'
 import { emptyProgramme } from '#model/programme.ts'
 import type { Editor } from '../editor.ts'
 import { type Point, removalOf, told } from './factors.ts'
@@ -9,11 +8,12 @@ import { withUnlocked } from './unlocked.ts'
 
 /** What is selected, as the text of a programme file: it can be pasted here, in another programme, or read. */
 export function copySelection(editor: Editor): string | undefined {
-  const { sheet, selection } = editor.store.getState()
+  const { programme, sheet, selection } = editor.store.getState()
   const clip = clipOf(sheet, selection)
   if (Object.keys(clip.theory.factors).length === 0) return undefined
   const { theory, layout } = clip
-  return serialiseProgramme({ ...emptyProgramme(newId('clip'), ''), theory, layout })
+  // It is called what its programme is called, so that it is known there when it is pasted.
+  return serialiseProgramme({ ...emptyProgramme(programme.id, ''), theory, layout })
 }
 
 /** Takes away what was copied; what is locked stays where it is. */
@@ -40,7 +40,9 @@ export function pasteClip(editor: Editor, text: string, at?: Point): boolean {
   const top = Math.min(...placements.map((p) => p.y ?? 0))
   const dx = at && placements.length > 0 ? at.x - left : 24
   const dy = at && placements.length > 0 ? at.y - top : 24
-  const pasted = paste(editor.store.getState().sheet, read.value, dx, dy)
+  const { programme, sheet } = editor.store.getState()
+  const origin = read.value.id === programme.id ? 'here' : 'elsewhere'
+  const pasted = paste(sheet, read.value, dx, dy, origin)
   const answer = editor.commitSheet(
     { key: 'deed.paste', args: { n: pasted.ids.length } },
     () => pasted.sheet,
@@ -52,7 +54,7 @@ export function pasteClip(editor: Editor, text: string, at?: Point): boolean {
 /** A second set of what is selected, a little beside it. */
 export function duplicateSelection(editor: Editor): void {
   const { sheet, selection } = editor.store.getState()
-  const pasted = paste(sheet, clipOf(sheet, selection), 24, 24)
+  const pasted = paste(sheet, clipOf(sheet, selection), 24, 24, 'here')
   if (pasted.ids.length === 0) return
   const answer = editor.commitSheet(
     { key: 'deed.duplicate', args: { n: pasted.ids.length } },

@@ -15,7 +15,7 @@ import {
 import { type Contents, contentsOf, leaving, type ProposalMarks, partOf } from './contents.ts'
 import { boundsOf, grown, type Point, type Rect, type Size } from './geometry.ts'
 import { type LaneLook, laneLooks } from './laneLooks.ts'
-import { rowsOf, type Scheme } from './lanes.ts'
+import { type Flow, rowsOf, type Scheme } from './lanes.ts'
 import { type LegendGroup, legendOf } from './legend.ts'
 import type { LinkLook } from './link.ts'
 import { type NoteLook, noteLooks } from './noteLooks.ts'
@@ -55,6 +55,8 @@ export interface PlacedBox extends Point {
 
 /** A theory as drawn, as plain data. Colours are names of the palette. */
 export interface Scene {
+  /** Which way the chain runs. */
+  readonly flow: Flow
   readonly bounds: Rect
   /** What lies under all else. */
   readonly areas: readonly AreaLook[]
@@ -99,7 +101,8 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
       : legendOf(contents, marked, say, { letter: told.letter, hasNotes })
   const reaches = links.map(({ route }) => reachOf(route))
   const bounds = grown(boundsOf([...outlines(boxes), ...areas, ...lanes, ...reaches, ...notes]), 32)
-  const scene = { bounds, areas, lanes, boxes, links, notes, legend }
+  const { flow = 'right' } = scheme
+  const scene = { flow, bounds, areas, lanes, boxes, links, notes, legend }
   routingOf.set(scene, drawn.routing)
   toldFor.set(scene, told)
   return scene

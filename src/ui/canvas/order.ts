@@ -5,15 +5,19 @@ import type { FactorKind } from '#model/theory.ts'
 
 const lanes: readonly string[] = [...chain, 'external']
 
-/** The boxes in the order that keys and screen readers walk: by lane, then from the top down. */
-export const orderOf = remembered((scene: Scene): readonly PlacedBox[] =>
-  scene.boxes.toSorted(
+/**
+ * The boxes in the order that keys and screen readers walk: by lane, then from the top down, or from
+ * left to right in lanes that lie.
+ */
+export const orderOf = remembered(({ boxes, flow }: Scene): readonly PlacedBox[] => {
+  const [first, then] = flow === 'up' ? (['x', 'y'] as const) : (['y', 'x'] as const)
+  return boxes.toSorted(
     (a, b) =>
       lanes.indexOf(laneOf(a.look.kind)) - lanes.indexOf(laneOf(b.look.kind)) ||
-      a.y - b.y ||
-      a.x - b.x,
-  ),
-)
+      a[first] - b[first] ||
+      a[then] - b[then],
+  )
+})
 
 /** Which of the boxes of its kind a box is, from 1, and of how many. */
 export const placeInKind = remembered(

@@ -19,15 +19,16 @@ export function entryOf(scene: Scene, focused: string | undefined): string | und
 }
 
 /**
- * The next stop of an arrow. From a box up and down walk the whole order, so that no box is out of
- * reach, left and right go to the nearest box that way. From a link and a hexagon, as along links.
+ * The next stop of an arrow. From a box the arrows along its lane walk the whole order, so that no box
+ * is out of reach; those across go to the nearest box that way. From a link and a hexagon, as along links.
  */
 export function stepFrom(scene: Scene, id: string, way: Way): string | undefined {
   const box = boxesOf(scene).get(id)
   if (!box) return stepAlong(scene, id, way)
-  if (way === 'left' || way === 'right') return nearestBeside(scene, box, way)
+  const [before, after] = scene.flow === 'up' ? ['left', 'right'] : ['up', 'down']
+  if (way !== before && way !== after) return nearestBeside(scene, box, way)
   const order = orderOf(scene)
-  return order[order.indexOf(box) + (way === 'down' ? 1 : -1)]?.look.id
+  return order[order.indexOf(box) + (way === after ? 1 : -1)]?.look.id
 }
 
 /** The first or the last box of the order. */
@@ -35,14 +36,17 @@ export function endOf(scene: Scene, end: 'first' | 'last'): string | undefined {
   return orderOf(scene).at(end === 'first' ? 0 : -1)?.look.id
 }
 
-function nearestBeside(scene: Scene, from: PlacedBox, way: 'left' | 'right'): string | undefined {
-  const sign = way === 'right' ? 1 : -1
+function nearestBeside(scene: Scene, from: PlacedBox, way: Way): string | undefined {
+  const isAcross = way === 'left' || way === 'right'
+  const sign = way === 'right' || way === 'down' ? 1 : -1
+  const reach = (isAcross ? from.look.width : from.look.height) / 2
   let best: PlacedBox | undefined
   let least = Number.POSITIVE_INFINITY
   for (const box of scene.boxes) {
-    const dx = sign * (middleX(box) - middleX(from))
-    if (dx < from.look.width / 2) continue
-    const cost = dx + 2 * Math.abs(middleY(box) - middleY(from))
+    const [dx, dy] = [middleX(box) - middleX(from), middleY(box) - middleY(from)]
+    const ahead = sign * (isAcross ? dx : dy)
+    if (ahead < reach) continue
+    const cost = ahead + 2 * Math.abs(isAcross ? dy : dx)
     if (cost >= least) continue
     best = box
     least = cost

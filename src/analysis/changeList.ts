@@ -78,12 +78,13 @@ function changesOf<R extends object>(before: Table<R>, after: Table<R>): RecordC
   }
 }
 
+/** Whether a box is locked says nothing of what it stands for. */
 function fieldsThatDiffer(before?: object, after?: object): readonly string[] {
   if (!before || !after || before === after) return []
   const one = new Map<string, unknown>(Object.entries(before))
   const other = new Map<string, unknown>(Object.entries(after))
   return [...new Set([...one.keys(), ...other.keys()])]
-    .filter((field) => one.get(field) !== other.get(field))
+    .filter((field) => field !== 'locked' && one.get(field) !== other.get(field))
     .sort()
 }
 

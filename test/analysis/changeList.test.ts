@@ -37,6 +37,11 @@ describe('the change list', () => {
     })
   })
 
+  test('does not tell of locks: they say nothing of what a box stands for', () => {
+    const programme = programmeOf(theoryOf('T1 -> B1'), { factors: { T1: { locked: true } } })
+    expect(changeListOf(programme, 'P1').factors.altered).toEqual([])
+  })
+
   test.each<[string, Theory['assumptions'][string], Proposal['stances'][string]['kind'], string[]]>(
     [
       ['challenged and believed', { title: 'a', status: 'holds' }, 'challenges', ['challenged']],

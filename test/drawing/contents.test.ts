@@ -102,3 +102,7 @@ test('what is left out is gone with its links, marks and badges, and the rest ke
   expect(badges.map(({ short }) => short)).not.toContain(whole.badges.get('A2'))
   expect(badges.length).toBeGreaterThan(0)
 })
+
+test('a lock is no change', () => {
+  expect(changesIn(theoryOf('T1 -> B1'), { factors: { T1: { locked: true } } })).toEqual({})
+})

@@ -17,6 +17,7 @@ export function ToolPalette() {
         {!isRead && <Tool id="newBox" />}
         <Tool id="linkTool" />
         <Tool id="assume" />
+        <Tool id="newNote" />
       </Toolbar>
     </div>
   )

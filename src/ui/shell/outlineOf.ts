@@ -48,6 +48,6 @@ export function changesOf(programme: Programme, layer: Layer): Changes {
 }
 
 function changeOf(entry: RecordPatch<Factor> | undefined): OutlineRow['change'] {
-  if (!entry) return undefined
+  if (!entry || Object.keys(entry).every((field) => field === 'locked')) return undefined
   return isTheoryRecord('factors', entry) ? 'new' : 'changed'
 }

@@ -40,3 +40,15 @@ test('the outline of a proposal tells what it brings', () => {
     ['societal_effect', 'E1'],
   ])
 })
+
+test('a box that a proposal only locks is not told as changed', () => {
+  const { P1 } = programme.proposals
+  if (!P1) throw new Error('There is no proposal.')
+  const locking = { ...P1, change: { factors: { T2: { locked: true } } } }
+  const rows = outlineOf(
+    programme.theory.factors,
+    programme.layout,
+    changesOf({ ...programme, proposals: { P1: locking } }, 'P1'),
+  ).flatMap(({ rows }) => rows)
+  expect(rows.filter(({ change }) => change)).toEqual([])
+})

@@ -11,8 +11,8 @@ import {
   keepMovedNote,
   keepNote,
   moveNoteBy,
+  noteMenu,
   noteName,
-  noteStop,
   startMovingNote,
   stopNoting,
   writeNote,
@@ -145,8 +145,8 @@ function NoteView({ note, notes, isEntry, isFar, onFocus }: NoteViewProps) {
       onContextMenu={(event) => {
         event.preventDefault()
         event.stopPropagation()
-        const stop = noteStop(note.id)
-        easel.store.setState({ menu: { stop, ...placeOfMenu(event) } })
+        const entries = noteMenu(easel, note.id)
+        easel.store.setState({ menu: { stop: undefined, entries, ...placeOfMenu(event) } })
       }}
       onKeyDown={(event) => {
         if (isWriting || !press(event)) return

@@ -5,7 +5,7 @@ import {
   ReactFlow,
   SelectionMode,
 } from '@xyflow/react'
-import { type RefObject, useState } from 'react'
+import { lazy, type RefObject, Suspense, useState } from 'react'
 import { grid } from '#drawing/box.ts'
 import type { Size } from '#drawing/geometry.ts'
 import { useView } from '../desk.ts'
@@ -21,7 +21,6 @@ import { LinkDraft } from './LinkDraft.tsx'
 import { LinkEnds } from './LinkEnds.tsx'
 import { LinkView } from './LinkView.tsx'
 import { Marks } from './Marks.tsx'
-import { Notes } from './Notes.tsx'
 import { pointerOf } from './pointer.ts'
 import { RouteSteps } from './RouteSteps.tsx'
 import { useEasel, useTheEasel } from './useEasel.ts'
@@ -32,6 +31,8 @@ import { useMarquee } from './useMarquee.ts'
 import { useScene } from './useScene.ts'
 import { useSight } from './useSight.ts'
 import { useStage } from './useStage.ts'
+
+const Notes = lazy(async () => ({ default: (await import('./Notes.tsx')).Notes }))
 
 const nodeTypes: NodeTypes = { box: BoxView }
 const edgeTypes: EdgeTypes = { link: LinkView }
@@ -107,7 +108,11 @@ export function Surface({ window, root }: SurfaceProps) {
       >
         <Lanes areas={scene.areas} lanes={scene.lanes} isFar={sight.far} />
         <Marks scene={scene} boxes={boxes} links={links} />
-        <Notes notes={scene.notes} isFar={sight.far} />
+        {scene.notes.length > 0 && (
+          <Suspense>
+            <Notes notes={scene.notes} isFar={sight.far} />
+          </Suspense>
+        )}
         <RouteSteps scene={scene} />
         <LinkEnds scene={scene} />
         <LinkBends scene={scene} />

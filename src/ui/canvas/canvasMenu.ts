@@ -3,7 +3,7 @@ import type { MenuAction, MenuEntry } from '../kit/MenuList.tsx'
 import { pasteFromClipboard } from './clipboard.ts'
 import { drawAround } from './draw.ts'
 import type { Easel } from './easel.ts'
-import { newNote } from './noting.ts'
+import { putDownNote } from './lazily.ts'
 import { selectAll } from './picking.ts'
 import { tidyPicked } from './tidying.ts'
 
@@ -25,7 +25,7 @@ export function canvasMenu(easel: Easel, window: { x: number; y: number }): read
       label: say('command.newNote'),
       icon: 'note',
       shortcut: 'Shift+N',
-      run: () => newNote(easel, stage?.toCanvas(window)),
+      run: () => putDownNote(easel, stage?.toCanvas(window)),
     },
     'line',
     {

@@ -2,7 +2,7 @@ import type { PointerEvent as ReactPointerEvent } from 'react'
 import type { NoteLook } from '#drawing/scene.ts'
 import type { Easel } from './easel.ts'
 import { mayPlace } from './mayPlace.ts'
-import { keepMovedNote, stopNoting } from './noting.ts'
+import { keepMovedNote, moveNoteTo, stopNoting } from './noting.ts'
 
 /** A press that goes no farther than this, in pixels of the screen, is a click. */
 const still = 4
@@ -25,7 +25,7 @@ export function dragNote(
     isDragged = true
     const zoom = stage.zoom()
     const at = { x: x + by.x / zoom, y: y + by.y / zoom }
-    easel.store.setState({ noting: { is: 'moving', id, at } })
+    moveNoteTo(easel, id, at)
   }
   const stop = () => {
     removeEventListener('pointermove', move)

@@ -5,6 +5,7 @@ import { sheetOfBoth } from '#model/layers.ts'
 import type { Table } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { Desk } from '../desk.ts'
+import type { MenuEntry } from '../kit/MenuList.tsx'
 import type { View } from '../view.ts'
 import { type Bending, bentLayout } from './bentLayout.ts'
 import type { Guide } from './guides.ts'
@@ -41,6 +42,8 @@ export interface Linking {
 export interface MenuAt extends Point {
   /** A box, a link or a hexagon; undefined for the canvas itself. */
   readonly stop: string | undefined
+  /** What can be done, where that is known already. */
+  readonly entries?: readonly MenuEntry[]
 }
 
 /** What the canvas alone knows; nothing of it is the document's. */

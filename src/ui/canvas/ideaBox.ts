@@ -1,3 +1,4 @@
+import type { Point } from '#drawing/geometry.ts'
 import { drawIdea, parkBoxes } from '#editor/deeds/ideas.ts'
 import type { FactorKind } from '#model/theory.ts'
 import type { Desk } from '../desk.ts'
@@ -6,9 +7,6 @@ import { type Easel, easels } from './easel.ts'
 import { freePlace, newSize, placeInLane } from './freePlace.ts'
 import { keepingPlaces } from './keepingPlaces.ts'
 import { mayPlace } from './mayPlace.ts'
-
-/** What a dragged idea is known by. */
-export const ideaType = 'application/x-nysyn-idea'
 
 /** Makes an idea a box of a kind in its lane, where the canvas is looked at. */
 export function drawIdeaInLane(desk: Desk, idea: string, kind: FactorKind): string | undefined {
@@ -23,11 +21,9 @@ export function drawIdeaInLane(desk: Desk, idea: string, kind: FactorKind): stri
 }
 
 /** An idea let go over the canvas is a box there, of the kind of the lane. */
-export function dropIdea(easel: Easel, event: DragEvent): void {
-  const idea = event.dataTransfer?.getData(ideaType)
-  const point = easel.stage?.toCanvas({ x: event.clientX, y: event.clientY })
-  if (!idea || !point || !mayPlace(easel)) return
-  event.preventDefault()
+export function dropIdea(easel: Easel, idea: string, window: Point): void {
+  const point = easel.stage?.toCanvas(window)
+  if (!point || !mayPlace(easel)) return
   const kind = kindAt(easel.scene(), point)
   const wished = { x: point.x - newSize.width / 2, y: point.y - newSize.height / 2 }
   const at = freePlace(easel.scene(), wished)

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { parkPicked } from './ideaBox.ts'
+import { parkLazily, putDownNote } from './lazily.ts'
 import {
   areAllLocked,
   areAllWatched,
@@ -7,7 +7,6 @@ import {
   lockPicked,
   raisePicked,
 } from './marking.ts'
-import { newNote } from './noting.ts'
 import { areBoxesPicked, onEasel } from './onEasel.ts'
 
 /** Marks that are set on boxes. */
@@ -30,11 +29,11 @@ export const markCommands: readonly Command[] = [
       icon: 'bulb',
       enabled: areBoxesPicked,
     },
-    parkPicked,
+    parkLazily,
   ),
   onEasel(
     { id: 'newNote', label: 'command.newNote', group: 'draw', icon: 'note', keys: ['Shift+N'] },
-    (easel) => newNote(easel),
+    (easel) => putDownNote(easel),
   ),
   onEasel(
     {

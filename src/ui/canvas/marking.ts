@@ -3,8 +3,7 @@ import type { EditorState } from '#editor/editor.ts'
 import { isOutcome, isWatched } from '#model/theory.ts'
 import type { MenuAction } from '../kit/MenuList.tsx'
 import type { Easel } from './easel.ts'
-import { parkPicked } from './ideaBox.ts'
-import { newNote } from './noting.ts'
+import { parkLazily, putDownNote } from './lazily.ts'
 
 /** Locks the selected boxes; unlocks them if all are locked. */
 export function lockPicked({ desk }: Easel): void {
@@ -56,7 +55,7 @@ export function markActions(easel: Easel): readonly MenuAction[] {
             label: say('command.newNote'),
             icon: 'note',
             shortcut: 'Shift+N',
-            run: () => newNote(easel),
+            run: () => putDownNote(easel),
           },
         ]
       : []
@@ -70,7 +69,7 @@ export function markActions(easel: Easel): readonly MenuAction[] {
   const park: MenuAction = {
     label: say('command.parkBox'),
     icon: 'bulb',
-    run: () => parkPicked(easel),
+    run: () => parkLazily(easel),
   }
   if (!areOutcomesPicked(state)) return [...note, lock, park]
   return [

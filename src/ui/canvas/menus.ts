@@ -6,14 +6,12 @@ import { canvasMenu } from './canvasMenu.ts'
 import type { Easel, MenuAt } from './easel.ts'
 import { hexagonNamed } from './hexagons.ts'
 import { linkMenu } from './linkMenu.ts'
-import { noteMenu, noteNamed } from './noting.ts'
 import { boxesOf, linksOf } from './sceneParts.ts'
 
 /** What can be done with what a menu was opened on. */
-export function menuOf(easel: Easel, { stop, x, y }: MenuAt): readonly MenuEntry[] {
+export function menuOf(easel: Easel, { stop, x, y, entries }: MenuAt): readonly MenuEntry[] {
+  if (entries) return entries
   if (stop === undefined) return canvasMenu(easel, { x, y })
-  const note = noteNamed(stop)
-  if (note !== undefined) return noteMenu(easel, note)
   const scene = easel.scene()
   const look = boxesOf(scene).get(stop)?.look ?? linksOf(scene).get(stop)
   if (look?.change === 'removed') return removedMenu(easel, stop)

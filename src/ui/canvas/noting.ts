@@ -23,16 +23,13 @@ export type Noting =
       /** What stood there; undefined for a note that was put down for this writing. */
       readonly before: string | undefined
     }
-  | { readonly is: 'moving'; readonly id: string; readonly at: Point }
-
-/** What the canvas knows a note's menu by. */
-export function noteStop(note: string): string {
-  return `note:${note}`
-}
-
-export function noteNamed(stop: string): string | undefined {
-  return stop.startsWith('note:') ? stop.slice('note:'.length) : undefined
-}
+  | {
+      readonly is: 'moving'
+      readonly id: string
+      readonly at: Point
+      /** What a click on the canvas does meanwhile. */
+      readonly put: (point: Point) => void
+    }
 
 /** Puts down a note about the one box or link that is selected, else in the middle, and opens it for writing. */
 export function newNote(easel: Easel, at?: Point): void {
@@ -107,8 +104,14 @@ export function cancelNote(easel: Easel): void {
 /** The note goes with the arrows, or to where one clicks, until Enter keeps or Esc takes back. */
 export function startMovingNote(easel: Easel, { id, x, y }: NoteLook): void {
   if (!mayPlace(easel)) return
-  easel.store.setState({ noting: { is: 'moving', id, at: { x, y } } })
+  moveNoteTo(easel, id, { x, y })
   easel.desk.editor.say({ key: 'marks.note.how' })
+}
+
+/** The note is shown elsewhere, as long as it is on its way. */
+export function moveNoteTo(easel: Easel, id: string, at: Point): void {
+  const put = (point: Point) => putNoteAt(easel, point)
+  easel.store.setState({ noting: { is: 'moving', id, at, put } })
 }
 
 const direction: Readonly<Record<Way, Point>> = {
@@ -135,7 +138,7 @@ export function keepMovedNote(easel: Easel): void {
 }
 
 /** A click puts the middle of the note there, and there it stays. */
-export function putNoteAt(easel: Easel, point: Point): void {
+function putNoteAt(easel: Easel, point: Point): void {
   const { noting } = easel.store.getState()
   if (noting?.is !== 'moving') return
   const look = easel.scene().notes.find(({ id }) => id === noting.id)

@@ -8,7 +8,6 @@ import { guided } from './guides.ts'
 import { stopUnder } from './hitTest.ts'
 import { finishLinking, tapWhileLinking } from './linking.ts'
 import { keepMoved, moveTo, moveWith } from './moving.ts'
-import { putNoteAt } from './noting.ts'
 import { type Modifiers, picked } from './picked.ts'
 import { openInspector } from './picking.ts'
 import { boxesOf } from './sceneParts.ts'
@@ -34,7 +33,7 @@ export function pointerOf(easel: Easel) {
     const { tool } = view.store.getState()
     const isBox = stop !== undefined && boxesOf(easel.scene()).has(stop)
     const under = easel.stage?.toCanvas({ x: event.clientX, y: event.clientY })
-    if (noting?.is === 'moving' && under) return putNoteAt(easel, under)
+    if (noting?.is === 'moving' && under) return noting.put(under)
     // With the link tool a press on a box has begun or ended a link already (dragLink).
     if (isBox && tool === 'link') return
     if (isBox && linking) return tapWhileLinking(easel, stop)

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 import type { Easel } from './easel.ts'
-import { dropIdea, ideaType } from './ideaBox.ts'
+
+/** What a dragged idea is known by. */
+export const ideaType = 'application/x-nysyn-idea'
 
 /** Lets parked ideas be dropped on the canvas. */
 export function useIdeaDrop(easel: Easel, root: RefObject<HTMLElement | null>): void {
@@ -10,7 +12,13 @@ export function useIdeaDrop(easel: Easel, root: RefObject<HTMLElement | null>): 
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes(ideaType)) event.preventDefault()
     }
-    const drop = (event: DragEvent) => dropIdea(easel, event)
+    const drop = (event: DragEvent) => {
+      const idea = event.dataTransfer?.getData(ideaType)
+      if (!idea) return
+      event.preventDefault()
+      const at = { x: event.clientX, y: event.clientY }
+      void import('./ideaBox.ts').then(({ dropIdea }) => dropIdea(easel, idea, at))
+    }
     element.addEventListener('dragover', over)
     element.addEventListener('drop', drop)
     return () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { overlap } from '#drawing/geometry.ts'
 import { addNote } from '#editor/deeds/notes.ts'
 import type { Easel } from '#ui/canvas/easel.ts'
-import { menuOf } from '#ui/canvas/menus.ts'
 import {
   cancelNote,
   checkpointNote,
@@ -10,9 +9,8 @@ import {
   keepNote,
   moveNoteBy,
   newNote,
+  noteMenu,
   noteName,
-  noteStop,
-  putNoteAt,
   startMovingNote,
   writeNote,
 } from '#ui/canvas/noting.ts'
@@ -88,7 +86,8 @@ describe('a note that stands', () => {
     keepMovedNote(easel)
     expect(notesOn(easel)[id]).toMatchObject({ x: 64, y: 392 })
     startMovingNote(easel, look)
-    putNoteAt(easel, { x: 1000, y: 1000 })
+    const { noting } = easel.store.getState()
+    if (noting?.is === 'moving') noting.put({ x: 1000, y: 1000 })
     expect(notesOn(easel)[id]).toMatchObject({ x: 896, y: 976 })
     expect(easel.desk.editor.store.getState().undoable).toHaveLength(3)
   })
@@ -97,7 +96,7 @@ describe('a note that stands', () => {
     const { easel, id, look } = noted()
     expect(noteName(easel, look)).toBe('Merknad 1 av 1: Hvem? Gjelder «T1».')
     const labels = () =>
-      menuOf(easel, { stop: noteStop(id), x: 0, y: 0 }).flatMap((entry) =>
+      noteMenu(easel, id).flatMap((entry) =>
         typeof entry === 'object' && 'label' in entry ? [entry.label] : [],
       )
     expect(labels()).toEqual(['Skriv merknaden', 'Flytt', 'Løsne fra «T1»', 'Slett'])

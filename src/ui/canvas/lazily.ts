@@ -1,0 +1,12 @@
+import type { Point } from '#drawing/geometry.ts'
+import type { Easel } from './easel.ts'
+
+/** Puts down a note; what notes need is fetched with the first. */
+export function putDownNote(easel: Easel, at?: Point): void {
+  void import('./noting.ts').then(({ newNote }) => newNote(easel, at))
+}
+
+/** Parks the selected boxes; what ideas need is fetched when one is parked or made a box. */
+export function parkLazily(easel: Easel): void {
+  void import('./ideaBox.ts').then(({ parkPicked }) => parkPicked(easel))
+}

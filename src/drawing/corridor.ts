@@ -42,22 +42,28 @@ export function corridor(
   const low = Math.min(from.y, to.y) - outlook
   const high = Math.max(from.y, to.y) + outlook
   const near = between.filter((rect) => rect.y < high && rect.y + rect.height > low)
-  const costOf = runsBack ? costBetween(between) : free
-  const way = through(from, to, bandsOf(from.x, to.x, near, low, high), costOf)
+  const costIn = runsBack ? costBetween(between) : free
+  const way = through(from, to, bandsOf(from.x, to.x, near, low, high), costIn)
   if (way || near.length === between.length) return way
   const [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-  return through(from, to, bandsOf(from.x, to.x, between, first, last), costOf)
+  return through(from, to, bandsOf(from.x, to.x, between, first, last), costIn)
 }
 
-const free = () => 0
+type CostIn = (band: Band) => (gap: Gap) => number
+
+const free: CostIn = () => () => 0
 
 /** What a gap costs a link that runs back: it has boxes on both sides, or it is outside them all. */
-function costBetween(boxes: readonly Rect[]): (gap: Gap) => number {
-  return ({ x0, x1, low, high }) => {
-    const beside = boxes.filter((box) => box.x < x1 && box.x + box.width > x0)
-    const isOutside =
-      beside.every((box) => box.y >= high) || beside.every((box) => box.y + box.height <= low)
-    return isOutside ? 0 : costOfBetween
+function costBetween(boxes: readonly Rect[]): CostIn {
+  return ({ x0, x1 }) => {
+    let top = Number.POSITIVE_INFINITY
+    let bottom = Number.NEGATIVE_INFINITY
+    for (const { x, y, width, height } of boxes) {
+      if (x >= x1 || x + width <= x0) continue
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y + height)
+    }
+    return ({ low, high }) => (high <= top || low >= bottom ? 0 : costOfBetween)
   }
 }
 
@@ -71,7 +77,7 @@ function through(
   from: Point,
   to: Point,
   bands: readonly Band[],
-  costOf: (gap: Gap) => number,
+  costIn: CostIn,
 ): readonly Passage[] | undefined {
   let steps: readonly Step[] = [
     {
@@ -83,6 +89,7 @@ function through(
   bands.forEach((band, i) => {
     const isTightBefore = i === 0 && band.x0 - from.x < leastCurve
     const isTightAfter = i === bands.length - 1 && to.x - band.x1 < leastCurve
+    const costOf = costIn(band)
     const next: Step[] = []
     for (const gap of band.gaps) {
       const between = costOf(gap)

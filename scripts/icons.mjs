@@ -1,5 +1,5 @@
-// Writes src/ui/kit/iconPaths.ts: the outlines of the icons we use, taken from the icon package.
-// The package's React components weigh a quarter more than their outlines (docs/decisions/0010).
+// Writes src/ui/kit/icons.svg, the outlines of the icons we use, taken from the icon package, and the
+// type of their names. They are a picture that the page fetches, not code (docs/decisions/0010).
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const ours = {
@@ -91,15 +91,45 @@ const ours = {
   pause: 'Pause',
 }
 
-const lines = Object.entries(ours).map(([name, original]) => `  ${name}: '${outlineOf(original)}',`)
-writeFileSync(
-  new URL('../src/ui/kit/iconPaths.ts', import.meta.url),
-  `/** Outlines in a 24 × 24 square from @navikt/aksel-icons (MIT); written by scripts/icons.mjs. */
-export const iconPaths = {
-${lines.join('\n')}
-} as const
+/** Lines of our own, as thick as the others. */
+const drawnHere = {
+  hexagon: 'm12 2.9 7.9 4.55v9.1L12 21.1l-7.9-4.55v-9.1z',
+  flag: 'M5 21V4h14l-2.6 5 2.6 5H5',
+  pointer: 'm5.2 4.2 13.6 5.9-5.7 1.9-2.7 5.5z',
+  hand: 'M8.2 13V5.7a1.45 1.45 0 0 1 2.9 0V11m0-6.6a1.45 1.45 0 0 1 2.9 0V11m0-5.3a1.45 1.45 0 0 1 2.9 0V12m0-3.4a1.45 1.45 0 0 1 2.9 0v6.1a6.1 6.1 0 0 1-6.1 6.1h-1.1a6.1 6.1 0 0 1-4.7-2.2l-3.6-4.3a1.5 1.5 0 0 1 2.2-2l1.7 1.5',
+}
+
+const filled = 'fill="currentColor" fill-rule="evenodd"'
+const drawn =
+  'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"'
+const symbols = [
+  ...Object.entries(ours).map(([name, original]) => symbol(name, outlineOf(original), filled)),
+  ...Object.entries(drawnHere).map(([name, outline]) => symbol(name, outline, drawn)),
+]
+write(
+  'icons.svg',
+  `<!-- Outlines from @navikt/aksel-icons (MIT) and a few of our own; written by scripts/icons.mjs. -->
+<svg xmlns="http://www.w3.org/2000/svg"><title>Icons</title>
+${symbols.join('\n')}
+</svg>
 `,
 )
+const names = [...Object.keys(ours), ...Object.keys(drawnHere)]
+write(
+  'iconName.ts',
+  `/** The icons that there are in icons.svg; written by scripts/icons.mjs. */
+export type IconName =
+${names.map((name) => `  | '${name}'`).join('\n')}
+`,
+)
+
+function symbol(name, outline, attributes) {
+  return `<symbol id="${name}" viewBox="0 0 24 24"><path ${attributes} d="${outline}"/></symbol>`
+}
+
+function write(file, text) {
+  writeFileSync(new URL(`../src/ui/kit/${file}`, import.meta.url), text)
+}
 
 function outlineOf(original) {
   const folder = import.meta.resolve('@navikt/aksel-icons/package.json')

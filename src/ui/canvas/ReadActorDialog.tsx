@@ -24,7 +24,7 @@ export function ReadActorDialog({ onClose }: { readonly onClose: () => void }) {
           <li key={id}>
             <button
               type="button"
-              className="kit-menu__item"
+              className="kit-menu__item canvas-actor"
               onClick={() => {
                 onClose()
                 readOn({ on: 'actor', of: id })

@@ -4,6 +4,7 @@ import { drawBeside, drawSibling, write } from './draw.ts'
 import type { Easel } from './easel.ts'
 import { startLinking } from './linking.ts'
 import { markActions } from './marking.ts'
+import { isRead } from './mayPlace.ts'
 import { clipActions, inspect } from './menuActions.ts'
 import { startMoving } from './moving.ts'
 import { assumePicked, makeKind } from './picking.ts'
@@ -13,8 +14,7 @@ import { arrangePicked, tidyPicked } from './tidying.ts'
 
 /** What can be done with one box. */
 export function boxMenu(easel: Easel, box: string): readonly MenuEntry[] {
-  const { say, desk } = easel
-  const isRead = desk.view.store.getState().reading !== undefined
+  const { say } = easel
   return [
     {
       label: say('command.writeLabel'),
@@ -22,7 +22,7 @@ export function boxMenu(easel: Easel, box: string): readonly MenuEntry[] {
       shortcut: 'F2',
       run: () => write(easel, box),
     },
-    ...(isRead ? [] : drawActions(easel, box)),
+    ...(isRead(easel) ? [] : drawActions(easel, box)),
     {
       label: say('canvas.menu.linkTo'),
       icon: 'link',
@@ -35,7 +35,7 @@ export function boxMenu(easel: Easel, box: string): readonly MenuEntry[] {
       shortcut: 'A',
       run: () => assumePicked(easel),
     },
-    ...(isRead ? [] : [moveAction(easel)]),
+    ...(isRead(easel) ? [] : [moveAction(easel)]),
     'line',
     readingGroup(easel, box),
     'line',
@@ -85,25 +85,26 @@ function moveAction(easel: Easel): MenuAction {
 
 /** What can be done with several things that are selected. */
 export function manyMenu(easel: Easel): readonly MenuEntry[] {
+  return [
+    ...(isRead(easel) ? [] : arrangeActions(easel)),
+    kindGroup(easel, undefined),
+    'line',
+    ...markActions(easel),
+    'line',
+    ...clipActions(easel),
+  ]
+}
+
+function arrangeActions(easel: Easel): readonly MenuEntry[] {
   const { say } = easel
   return [
-    {
-      label: say('canvas.menu.moveTo'),
-      icon: 'move',
-      shortcut: 'M',
-      run: () => startMoving(easel),
-    },
+    moveAction(easel),
     { label: say('canvas.menu.left'), icon: 'alignLeft', run: () => arrangePicked(easel, 'left') },
     { label: say('canvas.menu.top'), icon: 'alignTop', run: () => arrangePicked(easel, 'top') },
     { label: say('canvas.menu.down'), run: () => arrangePicked(easel, 'down') },
     { label: say('canvas.menu.across'), run: () => arrangePicked(easel, 'across') },
     { label: say('command.tidyPicked'), icon: 'lanes', run: () => tidyPicked(easel) },
     'line',
-    kindGroup(easel, undefined),
-    'line',
-    ...markActions(easel),
-    'line',
-    ...clipActions(easel),
   ]
 }
 

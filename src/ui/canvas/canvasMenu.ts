@@ -4,12 +4,44 @@ import { pasteFromClipboard } from './clipboard.ts'
 import { drawAround } from './draw.ts'
 import type { Easel } from './easel.ts'
 import { putDownNote } from './lazily.ts'
+import { isRead } from './mayPlace.ts'
 import { selectAll } from './picking.ts'
+import { readWhole, showAsDrawn } from './reading.ts'
 import { tidyPicked } from './tidying.ts'
 
 /** What can be done where nothing is. */
 export function canvasMenu(easel: Easel, window: { x: number; y: number }): readonly MenuEntry[] {
-  const { say, stage, desk } = easel
+  const { say, desk } = easel
+  return [
+    ...(isRead(easel) ? backActions(easel) : drawActions(easel, window)),
+    'line',
+    { label: say('command.selectAll'), shortcut: 'Mod+A', run: () => selectAll(easel) },
+    {
+      label: say('command.fitAll'),
+      icon: 'fit',
+      shortcut: 'Shift+1',
+      run: () => desk.view.camera?.fitAll(),
+    },
+  ]
+}
+
+/** From a part to the whole, and back to the drawing. */
+function backActions(easel: Easel): readonly MenuAction[] {
+  const { say, desk } = easel
+  const whole: MenuAction = {
+    label: say('reading.whole'),
+    icon: 'eye',
+    run: () => void readWhole(easel),
+  }
+  const { reading } = desk.view.store.getState()
+  return [
+    ...(reading?.focus ? [whole] : []),
+    { label: say('reading.back'), run: () => showAsDrawn(easel) },
+  ]
+}
+
+function drawActions(easel: Easel, window: { x: number; y: number }): readonly MenuEntry[] {
+  const { say, stage } = easel
   const drawHere = factorKinds.map(
     (kind): MenuAction => ({
       label: say(`kind.${kind}`),
@@ -34,14 +66,6 @@ export function canvasMenu(easel: Easel, window: { x: number; y: number }): read
       shortcut: 'Mod+V',
       run: () => pasteFromClipboard(easel),
     },
-    { label: say('command.selectAll'), shortcut: 'Mod+A', run: () => selectAll(easel) },
-    'line',
     { label: say('command.tidyAll'), icon: 'lanes', run: () => tidyPicked(easel) },
-    {
-      label: say('command.fitAll'),
-      icon: 'fit',
-      shortcut: 'Shift+1',
-      run: () => desk.view.camera?.fitAll(),
-    },
   ]
 }

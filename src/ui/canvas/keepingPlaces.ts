@@ -3,6 +3,7 @@ import { moveBoxes } from '#editor/deeds/factors.ts'
 import { newId } from '#model/ids.ts'
 import type { Table } from '#model/theory.ts'
 import type { Easel } from './easel.ts'
+import { isRead } from './mayPlace.ts'
 
 /**
  * Does something to the drawing, and in the same step gives the boxes that nobody has placed the
@@ -13,9 +14,9 @@ export function keepingPlaces<T>(
   act: (edit: string) => T,
   edit = newId('e'),
 ): { readonly edit: string; readonly result: T; readonly placed: readonly string[] } {
-  const { editor, view } = easel.desk
+  const { editor } = easel.desk
   // Where they are laid out for reading, nobody has placed them.
-  if (view.store.getState().reading) return { edit, result: act(edit), placed: [] }
+  if (isRead(easel)) return { edit, result: act(edit), placed: [] }
   const shown = looseIn(easel)
   const before = editor.store.getState().undoable.at(-1)
   const result = act(edit)

@@ -4,6 +4,7 @@ import { isOutcome, isWatched } from '#model/theory.ts'
 import type { MenuAction } from '../kit/MenuList.tsx'
 import type { Easel } from './easel.ts'
 import { parkLazily, putDownNote } from './lazily.ts'
+import { isRead } from './mayPlace.ts'
 
 /** Locks the selected boxes; unlocks them if all are locked. */
 export function lockPicked({ desk }: Easel): void {
@@ -49,7 +50,7 @@ export function markActions(easel: Easel): readonly MenuAction[] {
   const state = desk.editor.store.getState()
   const n = boxesPicked(state).length
   const note: readonly MenuAction[] =
-    n === 1
+    n === 1 && !isRead(easel)
       ? [
           {
             label: say('command.newNote'),

@@ -1,6 +1,7 @@
 import type { MenuAction } from '../kit/MenuList.tsx'
 import { copyPicked, cutPicked, duplicatePicked } from './clipboard.ts'
 import type { Easel } from './easel.ts'
+import { isRead } from './mayPlace.ts'
 import { openInspector, removePicked } from './picking.ts'
 
 /** What can be done with boxes through the clipboard, and without. */
@@ -9,14 +10,18 @@ export function clipActions(easel: Easel): readonly MenuAction[] {
   return [
     { label: say('command.cut'), icon: 'cut', shortcut: 'Mod+X', run: () => cutPicked(easel) },
     { label: say('command.copy'), icon: 'copy', shortcut: 'Mod+C', run: () => copyPicked(easel) },
-    {
-      label: say('command.duplicate'),
-      icon: 'duplicate',
-      shortcut: 'Mod+D',
-      run: () => duplicatePicked(easel),
-    },
+    ...(isRead(easel) ? [] : [duplicate(easel)]),
     remove(easel),
   ]
+}
+
+function duplicate(easel: Easel): MenuAction {
+  return {
+    label: easel.say('command.duplicate'),
+    icon: 'duplicate',
+    shortcut: 'Mod+D',
+    run: () => duplicatePicked(easel),
+  }
 }
 
 export function remove(easel: Easel): MenuAction {

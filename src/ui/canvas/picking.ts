@@ -42,9 +42,12 @@ export function drawTowards(easel: Easel, way: Way): void {
   else drawSibling(easel, box, way)
 }
 
+/** All that is shown: of a part that is read, no more than the part. */
 export function selectAll(easel: Easel): void {
-  const { theory } = easel.desk.editor.store.getState().sheet
-  easel.desk.editor.select([...Object.keys(theory.factors), ...Object.keys(theory.links)])
+  const { boxes, links } = easel.scene()
+  const { factors, links: drawn } = easel.desk.editor.store.getState().sheet.theory
+  const ids = [...boxes.map(({ look }) => look.id), ...links.map(({ id }) => id)]
+  easel.desk.editor.select(ids.filter((id) => id in factors || id in drawn))
 }
 
 /** Takes away what is selected; the focus goes to what stood nearest in the order. */

@@ -9,6 +9,7 @@ import type { Easel } from './easel.ts'
 import { focusOn } from './focus.ts'
 import { leaveModes } from './modes.ts'
 import { sceneInputOf } from './sceneInput.ts'
+import { stands } from './walk.ts'
 
 const running = new WeakMap<View, AbortController>()
 
@@ -33,6 +34,7 @@ export async function read(easel: Easel, wish: ReadingWish): Promise<void> {
   if (!places || own.signal.aborted) return
   leaveModes(easel)
   view.store.setState({ awaited: undefined, reading: { ...wish, places } })
+  unselectUnseen(easel)
   editor.say({ key: 'canvas.said', args: { words: saidOf(easel, wish) } })
 }
 
@@ -88,6 +90,15 @@ export function followReading(easel: Easel): () => void {
     if (isGone) void readWhole(easel)
     else if (now.layer !== before.layer) void read(easel, wish)
   })
+}
+
+/** What one does not see is not to be moved, made another kind or removed. */
+function unselectUnseen({ desk, scene }: Easel): void {
+  const { selection, sheet } = desk.editor.store.getState()
+  const { factors, links } = sheet.theory
+  const shown = scene()
+  const seen = [...selection].filter((id) => !(id in factors || id in links) || stands(shown, id))
+  if (seen.length < selection.size) desk.editor.select(seen)
 }
 
 /** What is shown now, for those who do not see it. */

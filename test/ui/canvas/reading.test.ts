@@ -6,6 +6,7 @@ import { drawAt } from '#ui/canvas/draw.ts'
 import type { Easel } from '#ui/canvas/easel.ts'
 import { leaveOne } from '#ui/canvas/leaveOne.ts'
 import { startMoving } from '#ui/canvas/moving.ts'
+import { selectAll } from '#ui/canvas/picking.ts'
 import {
   callOff,
   followReading,
@@ -60,6 +61,16 @@ describe('a part of the theory', () => {
     const easel = easelOf(lines)
     await readOn(easel, { on: 'downstream', of: 'L2' })
     expect(easel.store.getState().focused).toBe('L2')
+  })
+
+  test('has nothing selected that is not seen, also when all is selected', async () => {
+    const easel = easelOf(lines)
+    const selected = () => [...easel.desk.editor.store.getState().selection]
+    easel.desk.editor.select(['B2', 'T1', 'l1'])
+    await readOn(easel, { on: 'upstream', of: 'B2' })
+    expect(selected()).toEqual(['B2'])
+    selectAll(easel)
+    expect(selected()).toEqual(['B2', 'L2', 'T2', 'l3', 'l4'])
   })
 
   test('that is empty is not shown', async () => {

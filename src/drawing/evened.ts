@@ -1,6 +1,7 @@
 import type { Passage } from './corridor.ts'
 import { type End, placesBeside, widestRange } from './ends.ts'
 import type { Rect } from './geometry.ts'
+import { type Track, TrackMap } from './trackMap.ts'
 
 /** Where a line begins, passes and ends. */
 export interface Course {
@@ -37,9 +38,7 @@ export function evened(
 }
 
 /** The place of a line that is put elsewhere: its start, a passage, or its end. */
-interface Shift {
-  readonly line: number
-  readonly stop: number
+interface Shift extends Track {
   readonly y: number
 }
 
@@ -51,7 +50,7 @@ class Evening {
   /** Of every line that was put elsewhere, where it begins, passes and ends. */
   readonly #moved = new Map<number, number[]>()
   #sides: readonly (readonly number[])[] | undefined
-  #tracks: Map<number, number[]> | undefined
+  #tracks: TrackMap | undefined
 
   constructor(courses: readonly Course[], ends: readonly End[], boxes: ReadonlyMap<string, Rect>) {
     this.#courses = courses
@@ -172,25 +171,20 @@ class Evening {
     const gap = this.#courses[line]?.passages[stop - 1]
     if (!gap) return false
     this.#tracks ??= this.#tracksNow()
-    const [least, most] = [Math.min(own, y) - betweenLines, Math.max(own, y) + betweenLines]
-    for (const square of squaresOf(gap, least, most)) {
-      for (const track of this.#tracks.get(square) ?? []) {
-        const [otherLine, otherStop] = [Math.floor(track / mostStops), track % mostStops]
-        const place = this.#stop(otherLine, otherStop)
-        if (Math.abs(place - y) >= betweenLines && place < own === place < y) continue
-        const other = this.#courses[otherLine]?.passages[otherStop - 1]
-        if (other && other !== gap && areInOneGap(gap, other)) return false
-      }
-    }
-    return true
+    const [low, high] = [Math.min(own, y) - betweenLines, Math.max(own, y) + betweenLines]
+    return !this.#tracks.some(gap, low, high, (track) => {
+      const place = this.#stop(track.line, track.stop)
+      if (Math.abs(place - y) >= betweenLines && place < own === place < y) return false
+      const other = this.#courses[track.line]?.passages[track.stop - 1]
+      return other !== undefined && other !== gap && areInOneGap(gap, other)
+    })
   }
 
-  /** The passages of all lines by where they are. */
-  #tracksNow(): Map<number, number[]> {
-    const tracks = new Map<number, number[]>()
+  #tracksNow(): TrackMap {
+    const tracks = new TrackMap()
     this.#courses.forEach(({ passages }, line) => {
-      passages.forEach((passage, i) => {
-        keepIn(tracks, passage, this.#stop(line, i + 1), line * mostStops + i + 1)
+      passages.forEach((gap, i) => {
+        tracks.add(gap, this.#stop(line, i + 1), { line, stop: i + 1 })
       })
     })
     return tracks
@@ -204,42 +198,12 @@ class Evening {
     stops[stop] = y
     const gap = passages[stop - 1]
     if (!gap || !this.#tracks) return
-    const track = line * mostStops + stop
-    for (const square of squaresOf(gap, before, before)) {
-      const tracks = this.#tracks.get(square) ?? []
-      tracks.splice(tracks.indexOf(track), 1)
-    }
-    keepIn(this.#tracks, gap, y, track)
+    this.#tracks.remove(gap, before, { line, stop })
+    this.#tracks.add(gap, y, { line, stop })
   }
 }
 
 const nowhere: Course = { start: 0, end: 0, passages: [], isAcross: false }
-
-/** A line has fewer places than this: there are not so many lanes. */
-const mostStops = 4096
-
-function keepIn(tracks: Map<number, number[]>, gap: Passage, y: number, track: number): void {
-  for (const square of squaresOf(gap, y, y)) {
-    const there = tracks.get(square)
-    if (there) there.push(track)
-    else tracks.set(square, [track])
-  }
-}
-
-const size = { x: 400, y: 24 }
-const rows = 65_536
-
-/** The squares that a stretch of a gap reaches into, by number. */
-function squaresOf({ x0, x1 }: Passage, low: number, high: number): readonly number[] {
-  const squares: number[] = []
-  const [right, bottom] = [Math.floor(x1 / size.x), Math.floor(high / size.y)]
-  for (let column = Math.floor(x0 / size.x); column <= right; column += 1) {
-    for (let row = Math.floor(low / size.y); row <= bottom; row += 1) {
-      squares.push(column * rows + row)
-    }
-  }
-  return squares
-}
 
 function areInOneGap(a: Passage, b: Passage): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.low < b.high && b.low < a.high

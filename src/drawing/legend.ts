@@ -22,6 +22,7 @@ import { noteSample } from './noteLooks.ts'
 import { foldOf, outlineOf, shapeOf } from './outline.ts'
 import type { Ink } from './palette.ts'
 import { pinShape, pinsOn } from './pins.ts'
+import type { Scene } from './scene.ts'
 import { moved, type Shape } from './shape.ts'
 import { stampShapes } from './stamp.ts'
 import { flag, impactTag, rulingTag, rulingWords, type Tag, whatIfTag } from './tags.ts'
@@ -37,19 +38,10 @@ export interface LegendGroup {
   readonly items: readonly LegendItem[]
 }
 
-interface LegendOptions {
-  /** The proposal's. */
-  readonly letter?: string | undefined
-  readonly hasNotes?: boolean
-}
-
 /** What is to be explained: everything that occurs in the picture and nothing else. */
-export function legendOf(
-  contents: Contents,
-  boxes: readonly BoxContent[],
-  say: Say,
-  { letter, hasNotes = false }: LegendOptions = {},
-): readonly LegendGroup[] {
+export function legendOf({ told, notes }: Scene): readonly LegendGroup[] {
+  const { contents, marked: boxes, say } = told
+  const letter = told.proposal?.letter
   const proposal = letter
     ? say('drawing.legend.proposalNamed', { letter })
     : say('drawing.legend.proposal')
@@ -68,7 +60,7 @@ export function legendOf(
       items: [
         ...markItems(boxes, say),
         ...stampItems(contents, boxes, say),
-        ...(hasNotes ? [{ ...noteSample(), text: say('drawing.legend.note') }] : []),
+        ...(notes.length > 0 ? [{ ...noteSample(), text: say('drawing.legend.note') }] : []),
       ],
     },
     { title: say('drawing.legend.assumptions'), items: assumptionItems(contents) },

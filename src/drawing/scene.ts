@@ -16,7 +16,6 @@ import { type Contents, contentsOf, leaving, type ProposalMarks, partOf } from '
 import { boundsOf, grown, type Point, type Rect, type Size } from './geometry.ts'
 import { type LaneLook, laneLooks } from './laneLooks.ts'
 import { type Flow, rowsOf, type Scheme } from './lanes.ts'
-import { type LegendGroup, legendOf } from './legend.ts'
 import type { LinkLook } from './link.ts'
 import { type NoteLook, noteLooks } from './noteLooks.ts'
 import { type Routing, reachOf } from './route.ts'
@@ -24,7 +23,7 @@ import { isSame } from './same.ts'
 import { sceneLinks } from './sceneLinks.ts'
 import { tidy } from './tidy.ts'
 
-export type { AreaLook, LaneLook, LegendGroup, NoteLook }
+export type { AreaLook, LaneLook, NoteLook }
 
 export interface SceneInput {
   /** The theory as shown: the base, or the base with a proposal applied. */
@@ -65,7 +64,8 @@ export interface Scene {
   readonly links: readonly LinkLook[]
   /** What lies above all else. */
   readonly notes: readonly NoteLook[]
-  readonly legend: readonly LegendGroup[]
+  /** What it tells, wherever boxes stand; what a legend explains. */
+  readonly told: Told
 }
 
 /** The scene of a theory; `before` is the scene it follows, of which what is unchanged is kept. */
@@ -93,18 +93,11 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
   const areas = areaLooks(contents.theory, boxes, say, scheme.flow ?? 'right')
   const lanes = laneLooks(contents.theory, boxes, say, scheme)
   const notes = noteLooks(notesOf(input), boxes, links, say)
-  const isToldSame = before !== undefined && toldFor.get(before) === told
-  const hasNotes = notes.length > 0
-  const legend =
-    isToldSame && before.notes.length > 0 === hasNotes
-      ? before.legend
-      : legendOf(contents, marked, say, { letter: told.letter, hasNotes })
   const reaches = links.map(({ route }) => reachOf(route))
   const bounds = grown(boundsOf([...outlines(boxes), ...areas, ...lanes, ...reaches, ...notes]), 32)
   const { flow = 'right' } = scheme
-  const scene = { flow, bounds, areas, lanes, boxes, links, notes, legend }
+  const scene = { flow, bounds, areas, lanes, boxes, links, notes, told }
   routingOf.set(scene, drawn.routing)
-  toldFor.set(scene, told)
   return scene
 }
 
@@ -113,23 +106,20 @@ const routingOf = new WeakMap<Scene, Routing>()
 type ToldInput = Omit<SceneInput, 'layout' | 'notes'>
 
 /** What a scene tells, wherever its boxes stand. */
-interface Told extends ToldInput {
+export interface Told extends ToldInput {
   readonly contents: Contents
   readonly marked: readonly BoxContent[]
-  readonly letter: string | undefined
 }
 
-const toldFor = new WeakMap<Scene, Told>()
-
 function toldOf(input: SceneInput, before: Scene | undefined): Told {
-  const known = before && toldFor.get(before)
+  const known = before?.told
   const { layout, notes, ...rest } = input
   if (known && tellsSame(known, rest)) return known
   const whole = contentsOf(input.theory, input.base, input.proposal)
   const part = input.only ? partOf(whole, input.only) : whole
   const contents = input.without?.size ? leaving(part, input.without) : part
   const marked = contents.boxes.map((content) => withMarks(content, input))
-  return { ...rest, contents, marked, letter: input.proposal?.letter }
+  return { ...rest, contents, marked }
 }
 
 /** The notes that are shown: what is left out has none. */

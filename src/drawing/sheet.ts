@@ -1,5 +1,6 @@
 import { type Drawn, drawnOf } from './drawn.ts'
 import type { Rect, Size } from './geometry.ts'
+import { type LegendGroup, legendOf } from './legend.ts'
 import { type LegendBlock, legendBlock } from './legendBlock.ts'
 import type { Scene } from './scene.ts'
 import { type Shape, words } from './shape.ts'
@@ -29,12 +30,13 @@ const captionSize = 13
 /** The scene with heading, legend and caption around it. */
 export function sheetOf(scene: Scene, options: SheetOptions = {}): Sheet {
   const { legend, proportions = 16 / 9 } = options
-  if (legend === 'none' || scene.legend.length === 0) return arranged(scene, options, noLegend)
+  const groups = legend === 'none' ? [] : legendOf(scene)
+  if (groups.length === 0) return arranged(scene, options, noLegend)
   const places: readonly Place[] = [
     ...(legend === 'below'
       ? []
-      : [1, 2, 3].map((columns) => ({ side: 'beside', columns }) as const)),
-    ...(legend === 'beside' ? [] : [{ side: 'below' } as const]),
+      : [1, 2, 3].map((columns) => ({ side: 'beside', columns, groups }) as const)),
+    ...(legend === 'beside' ? [] : [{ side: 'below', groups } as const]),
   ]
   const sheets = places.map((place) => arranged(scene, options, place))
   const pageWidth = ({ bounds }: Sheet) => Math.max(bounds.width, bounds.height * proportions)
@@ -42,8 +44,8 @@ export function sheetOf(scene: Scene, options: SheetOptions = {}): Sheet {
 }
 
 type Place =
-  | { readonly side: 'beside'; readonly columns: number }
-  | { readonly side: 'below' }
+  | { readonly side: 'beside'; readonly groups: readonly LegendGroup[]; readonly columns: number }
+  | { readonly side: 'below'; readonly groups: readonly LegendGroup[] }
   | { readonly side: 'nowhere' }
 
 const noLegend: Place = { side: 'nowhere' }
@@ -75,9 +77,9 @@ function arranged(scene: Scene, options: SheetOptions, place: Place): Sheet {
 
 function blockOf(scene: Scene, place: Place): LegendBlock {
   if (place.side === 'nowhere') return { width: 0, height: 0, shapes: [] }
-  if (place.side === 'below') return legendBlock(scene.legend, scene.bounds.width - 2 * edge)
+  if (place.side === 'below') return legendBlock(place.groups, scene.bounds.width - 2 * edge)
   const width = place.columns * (besideWidth + edge) - edge
-  return legendBlock(scene.legend, width)
+  return legendBlock(place.groups, width)
 }
 
 function headOf({ heading, subheading }: SheetOptions, width: number): Size & { shapes: Shape[] } {

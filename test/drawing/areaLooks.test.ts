@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { overlap } from '#drawing/geometry.ts'
+import { legendOf } from '#drawing/legend.ts'
 import { type SceneInput, sceneOf } from '#drawing/scene.ts'
 import type { Factor, Theory } from '#model/theory.ts'
 import { nb } from '#text/nb.ts'
@@ -11,7 +12,7 @@ const say = sayIn(nb, 'nb')
 function drawn(theory: Theory, more: Partial<SceneInput> = {}) {
   const scene = sceneOf({ theory, layout: {}, say, ...more })
   const areas = Object.fromEntries(scene.areas.map((area) => [area.id, area]))
-  return { ...scene, band: areas['outside'], ceiling: areas['ceiling'] }
+  return { ...scene, legend: legendOf(scene), band: areas['outside'], ceiling: areas['ceiling'] }
 }
 
 function watching(theory: Theory, ...ids: readonly string[]): Theory {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type LegendGroup, legendOf } from '#drawing/legend.ts'
 import { legendBlock } from '#drawing/legendBlock.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { applyPatch } from '#model/patch.ts'
@@ -9,23 +10,23 @@ import { theoryOf } from '../support/theoryOf.ts'
 
 const say = sayIn(nb, 'nb')
 
-function told(groups: ReturnType<typeof sceneOf>['legend']): Record<string, readonly string[]> {
+function told(groups: readonly LegendGroup[]): Record<string, readonly string[]> {
   return Object.fromEntries(
     groups.map(({ title, items }) => [title, items.map(({ text }) => text)]),
   )
 }
 
 test('a legend explains what is there and nothing else', () => {
-  expect(told(sceneOf({ theory: theoryOf('T1 -> L1'), layout: {}, say }).legend)).toEqual({
+  expect(told(legendOf(sceneOf({ theory: theoryOf('T1 -> L1'), layout: {}, say })))).toEqual({
     Bokser: ['Aktivitet', 'Produkt/tjeneste'],
     Lenker: ['bidrar'],
   })
-  expect(told(sceneOf({ theory: theoryOf(), layout: {}, say }).legend)).toEqual({})
+  expect(told(legendOf(sceneOf({ theory: theoryOf(), layout: {}, say })))).toEqual({})
 })
 
 test('the legend of the example with P1 tells signs, proposal, verdicts, levels, assumptions, actors', () => {
   const theory = applyPatch(sample.theory, sample.proposals['P1']?.change ?? {})
-  const { legend } = sceneOf({
+  const scene = sceneOf({
     theory,
     layout: {},
     say,
@@ -34,7 +35,7 @@ test('the legend of the example with P1 tells signs, proposal, verdicts, levels,
     impact: { B3: 'strengthens', P1d: 'new' },
     whatIf: { B1: { state: 'lost' }, B2: { state: 'reduced', k: 1, n: 2 } },
   })
-  const all = told(legend)
+  const all = told(legendOf(scene))
   expect(all['Lenker']).toEqual(['nødvendig', 'bidrar', 'mer gir mindre', 'ukjent virkning'])
   expect(all['Forslag A']).toEqual(['ny', 'ny lenke', 'utfordres av forslaget'])
   expect(all['Virkning av forslaget']).toEqual([
@@ -50,7 +51,7 @@ test('the legend of the example with P1 tells signs, proposal, verdicts, levels,
 })
 
 test('a block keeps groups whole, in order, within its width', () => {
-  const { legend } = sceneOf({ theory: sample.theory, layout: {}, say })
+  const legend = legendOf(sceneOf({ theory: sample.theory, layout: {}, say }))
   const narrow = legendBlock(legend, 280)
   const wide = legendBlock(legend, 1400)
   expect(wide.height).toBeLessThan(narrow.height / 2)
@@ -83,10 +84,10 @@ test('what is exempt from public access is stamped on boxes, assumptions and act
     },
   ] as const
   for (const each of [box, assumption, actor]) {
-    const { legend } = sceneOf({ theory: each, layout: {}, say })
-    expect(told(legend)['Merker']).toEqual(['unntatt offentlighet'])
+    const scene = sceneOf({ theory: each, layout: {}, say })
+    expect(told(legendOf(scene))['Merker']).toEqual(['unntatt offentlighet'])
     const left = sceneOf({ theory: each, layout: {}, say, without: new Set(['T1', 'F1', 'A1']) })
-    expect(told(left.legend)['Merker']).toBe(undefined)
+    expect(told(legendOf(left))['Merker']).toBe(undefined)
     expect(left.links).toEqual([])
     expect(left.boxes.map(({ look }) => look.id)).toEqual(['B1'])
   }

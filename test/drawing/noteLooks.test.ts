@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drawnOf } from '#drawing/drawn.ts'
+import { legendOf } from '#drawing/legend.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import type { Note } from '#model/asides.ts'
 import { nb } from '#text/nb.ts'
@@ -46,7 +47,7 @@ describe('notes', () => {
     const scene = drawn({ o1: { ...note, y: 900 } })
     expect(drawnOf(scene).at(-1)?.label).toBe('Merknad: Hvem eier dette?')
     expect(scene.bounds.y + scene.bounds.height).toBeGreaterThan(942)
-    const marks = scene.legend.find(({ title }) => title === 'Merker')
+    const marks = legendOf(scene).find(({ title }) => title === 'Merker')
     expect(marks?.items.map(({ text }) => text)).toEqual(['merknad'])
   })
 
@@ -56,8 +57,7 @@ describe('notes', () => {
     expect(noted.boxes[0]).toBe(bare.boxes[0])
     expect(noted.links[0]).toBe(bare.links[0])
     const moved = sceneOf({ theory, layout, say, notes: { o1: { ...note, x: 38 } } }, noted)
-    expect(moved.legend).toBe(noted.legend)
-    expect(sceneOf({ theory, layout, say }, moved).legend).toEqual(bare.legend)
+    expect(sceneOf({ theory, layout, say }, moved).told).toBe(bare.told)
   })
 
   test('about what is left out are left out with it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Flow } from '#drawing/lanes.ts'
+import { legendOf } from '#drawing/legend.ts'
 import { type Scene, type SceneInput, sceneOf } from '#drawing/scene.ts'
 import { applyPatch } from '#model/patch.ts'
 import type { Placement } from '#model/programme.ts'
@@ -147,7 +148,7 @@ test('a part of a theory is drawn as it is in the whole, numbers and all', () =>
 
 test('an empty theory is an empty scene', () => {
   const scene = drawn(theoryOf())
-  expect(scene).toMatchObject({ boxes: [], links: [], lanes: [], legend: [] })
+  expect(scene).toMatchObject({ boxes: [], links: [], lanes: [] })
 })
 
 test('links are told in words', () => {
@@ -163,6 +164,6 @@ test('a ruling is shown on its box, in words and in the legend', () => {
   const labelOfBox = (id: string) => scene.boxes.find(({ look }) => look.id === id)?.look.label
   expect(labelOfBox('B1')).toContain('avklart: stopper')
   expect(labelOfBox('T1')).not.toContain('avklart')
-  const legend = scene.legend.flatMap(({ items }) => items.map(({ text }) => text))
+  const legend = legendOf(scene).flatMap(({ items }) => items.map(({ text }) => text))
   expect(legend).toContain('en person har avgjort: det som kommer hit, stopper her')
 })

@@ -38,7 +38,7 @@ export function Popover({
 
 function focusFirst(panel: HTMLElement) {
   const place = panel.querySelector<HTMLElement>(
-    '[data-autofocus], input, select, textarea, button, a[href]',
+    '[data-autofocus], input:not([type=radio]), input:checked, select, textarea, button, a[href]',
   )
   ;(place ?? panel).focus()
 }

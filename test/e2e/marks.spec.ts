@@ -111,6 +111,7 @@ test('a note is written, moved, shown in the picture, hidden and deleted by keys
   await open(page)
   await box(page, 'Flere betaler til rett tid').click()
   await page.keyboard.press('Shift+N')
+  await expect(page.getByRole('textbox', { name: 'Skriv merknaden' })).toBeFocused()
   await page.keyboard.type('Hvem eier dette målet?')
   await page.keyboard.press('Enter')
   const note = canvas(page).getByRole('note')
@@ -155,6 +156,7 @@ test('a note is written, moved, shown in the picture, hidden and deleted by keys
 test('a note is put down, dragged, written anew and loosened by mouse', async ({ page }) => {
   await open(page)
   await inMenu(page, 'Flere betaler til rett tid', 'Ny merknad')
+  await expect(page.getByRole('textbox', { name: 'Skriv merknaden' })).toBeFocused()
   await page.keyboard.type('Mangler tall')
   await page.mouse.click(5, 400)
   const note = canvas(page).getByRole('note')
@@ -237,6 +239,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('ControlOrMeta+Shift+l')
     await page.keyboard.press('Shift+I')
     await page.keyboard.press('Shift+N')
+    await expect(page.getByRole('textbox', { name: 'Skriv merknaden' })).toBeFocused()
     await page.keyboard.type('Hvem eier dette målet?')
     if (scheme === 'light') await axe(page)
     await page.keyboard.press('Enter')

@@ -5,10 +5,10 @@ import {
   ReactFlow,
   SelectionMode,
 } from '@xyflow/react'
-import { lazy, type RefObject, Suspense, useState } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react'
 import { grid } from '#drawing/box.ts'
 import type { Size } from '#drawing/geometry.ts'
-import { useView } from '../desk.ts'
+import { useEditor, useView } from '../desk.ts'
 import { BoxView } from './BoxView.tsx'
 import { maxZoom, minZoom, viewportOfAll } from './camera.ts'
 import { FarView } from './FarView.tsx'
@@ -16,11 +16,12 @@ import type { BoxNode, LinkEdge } from './flow.ts'
 import { Guides } from './Guides.tsx'
 import { LabelEditor } from './LabelEditor.tsx'
 import { Lanes } from './Lanes.tsx'
-import { LinkBends } from './LinkBends.tsx'
 import { LinkDraft } from './LinkDraft.tsx'
 import { LinkEnds } from './LinkEnds.tsx'
 import { LinkView } from './LinkView.tsx'
+import { fetchNotes } from './lazily.ts'
 import { Marks } from './Marks.tsx'
+import { isLinkPicked } from './onEasel.ts'
 import { pointerOf } from './pointer.ts'
 import { RouteSteps } from './RouteSteps.tsx'
 import { useEasel, useTheEasel } from './useEasel.ts'
@@ -32,7 +33,11 @@ import { useScene } from './useScene.ts'
 import { useSight } from './useSight.ts'
 import { useStage } from './useStage.ts'
 
-const Notes = lazy(async () => ({ default: (await import('./Notes.tsx')).Notes }))
+const Notes = lazy(async () => ({ default: (await fetchNotes()).Notes }))
+/** In ms after the canvas has come: then a note can be written as fast as one types. */
+const rest = 1500
+
+const LinkBends = lazy(async () => ({ default: (await import('./LinkBends.tsx')).LinkBends }))
 
 const nodeTypes: NodeTypes = { box: BoxView }
 const edgeTypes: EdgeTypes = { link: LinkView }
@@ -54,12 +59,17 @@ export function Surface({ window, root }: SurfaceProps) {
   const { nodes, edges, boxes, links, isWhole } = useFlowItems(scene, sight)
   const isHand = useView((state) => state.tool === 'hand')
   const isGripped = useEasel((state) => state.isGripped)
+  const hasLink = useEditor(isLinkPicked)
   const [start] = useState(() => viewportOfAll(scene, window))
   const [pointer] = useState(() => pointerOf(easel))
   const marquee = useMarquee()
   const stage = useStage(root, window)
   useKeptFocus(scene, root)
   useLegibility()
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchNotes(), rest)
+    return () => clearTimeout(timer)
+  }, [])
   const isPanning = isHand || isGripped
 
   return (
@@ -115,7 +125,7 @@ export function Surface({ window, root }: SurfaceProps) {
         )}
         <RouteSteps scene={scene} />
         <LinkEnds scene={scene} />
-        <LinkBends scene={scene} />
+        <Suspense>{hasLink && <LinkBends scene={scene} />}</Suspense>
         <LinkDraft scene={scene} />
         <Guides />
         <LabelEditor scene={scene} />

@@ -1,7 +1,10 @@
 import type { Point } from '#drawing/geometry.ts'
 import type { Easel } from './easel.ts'
 
-/** Puts down a note; what notes need is fetched with the first. */
+/** What notes are seen and written with. */
+export const fetchNotes = () => import('./Notes.tsx')
+
+/** Puts down a note; what notes need is fetched when the drawing has come to rest, or with the first. */
 export function putDownNote(easel: Easel, at?: Point): void {
   void import('./noting.ts').then(({ newNote }) => newNote(easel, at))
 }

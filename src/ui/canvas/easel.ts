@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Point, Rect } from '#drawing/geometry.ts'
 import { type Scene, type SceneInput, sceneOf } from '#drawing/scene.ts'
 import { sheetOfBoth } from '#model/layers.ts'
+import type { Placement } from '#model/programme.ts'
 import type { Table } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { Desk } from '../desk.ts'
@@ -111,6 +112,8 @@ export interface Easel {
   stage: Stage | undefined
   /** The scene as of now; the same object until something in it changes. */
   scene(): Scene
+  /** Draws boxes where they are about to stand, so that most of it is done once they do. */
+  foresee(places: Table<Point>): void
   /** The full title of a box, also of one that the layer's proposal takes away. */
   titleOf(box: string): string
 }
@@ -122,7 +125,7 @@ export function createEasel(desk: Desk, say: Say): Easel {
     say,
     store,
     stage: undefined,
-    scene: sceneKeeper(desk, say, store),
+    ...sceneKeeper(desk, say, store),
     titleOf: (box) => {
       const { programme, layer } = desk.editor.store.getState()
       const { theory } = sheetOfBoth(programme, layer, desk.view.store.getState().together ?? '')
@@ -134,17 +137,37 @@ export function createEasel(desk: Desk, say: Say): Easel {
 /** The easel of the canvas that shows the view, for commands; none while no canvas does. */
 export const easels = new WeakMap<View, Easel>()
 
-function sceneKeeper({ editor, view }: Desk, say: Say, store: StoreApi<EaselState>): () => Scene {
+function sceneKeeper(
+  { editor, view }: Desk,
+  say: Say,
+  store: StoreApi<EaselState>,
+): Pick<Easel, 'scene' | 'foresee'> {
   let input: SceneInput | undefined
   let scene: Scene | undefined
-  return () => {
+  /** What the next scene will be like. */
+  let ahead: Scene | undefined
+  const inputNow = () => {
     const state = editor.store.getState()
     const own = sceneInputOf(state, view.store.getState(), say)
     const { bending } = store.getState()
-    const next = bending ? { ...own, layout: bentLayout(state.sheet, bending) } : own
-    if (!scene || !sameInput(input, next)) scene = sceneOf(next, scene)
-    input = next
-    return scene
+    return bending ? { ...own, layout: bentLayout(state.sheet, bending) } : own
+  }
+  return {
+    scene: () => {
+      const next = inputNow()
+      if (!scene || !sameInput(input, next)) {
+        scene = sceneOf(next, ahead ?? scene)
+        ahead = undefined
+      }
+      input = next
+      return scene
+    },
+    foresee: (places) => {
+      const now = inputNow()
+      const layout: Record<string, Placement> = { ...now.layout }
+      for (const [id, { x, y }] of Object.entries(places)) layout[id] = { ...layout[id], x, y }
+      ahead = sceneOf({ ...now, layout }, scene)
+    },
   }
 }
 

@@ -43,6 +43,11 @@ export async function tidyPicked(easel: Easel): Promise<void> {
   })
   const options = { sizes, layout, ...(isPart && { move: picked }) }
   const places = await tidyAway(sheet.theory, options, own.signal)
+  if (places) {
+    // The lines in one turn and the page in the next: neither holds up what a person does meanwhile.
+    easel.foresee(places)
+    await new Promise((resolve) => setTimeout(resolve))
+  }
   stopWatching()
   if (!places || own.signal.aborted) return
   const wanted: Table<{ x: number; y: number }> = isPart

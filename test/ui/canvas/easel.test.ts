@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { moveBoxes } from '#editor/deeds/factors.ts'
 import { setRecord } from '#editor/deeds/fields.ts'
 import { boxesOf, linksOf } from '#ui/canvas/sceneParts.ts'
 import { programmeOf, theoryOf } from '../../support/theoryOf.ts'
@@ -17,6 +18,17 @@ describe('what is drawn', () => {
     expect(easel.scene()).not.toBe(scene)
     expect(boxesOf(easel.scene()).get('B1')).toBe(boxesOf(scene).get('B1'))
     expect(linksOf(easel.scene()).get('l1')?.route).toEqual(linksOf(scene).get('l1')?.route)
+  })
+
+  test('is the same for having been foreseen, and not there before its time', () => {
+    const [easel, other] = [easelOf(['T1 -> B1'], placed), easelOf(['T1 -> B1'], placed)]
+    const scene = easel.scene()
+    const places = { B1: { x: 400, y: 200 } }
+    easel.foresee(places)
+    expect(easel.scene()).toBe(scene)
+    for (const each of [easel, other]) moveBoxes(each.desk.editor, places)
+    expect(easel.scene()).toEqual(other.scene())
+    expect(boxesOf(easel.scene()).get('B1')).toMatchObject(places.B1)
   })
 
   test('in a proposal is marked as new, changed or removed, with what it does to effects', () => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { axe } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
 /** The example, with nothing beside the drawing. */
@@ -109,10 +110,12 @@ test('the same by keyboard alone, each bend one step', async ({ page }) => {
   await openExample(page)
   const straight = await way(page)
   await select(page)
+  await expect(anew(page)).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(anew(page)).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(bends(page)).toBeFocused()
+  await axe(page)
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Shift+ArrowDown')
   await expect(bends(page)).toBeFocused()

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { bendPicked, straightenPicked } from './bending.ts'
+import { bendPicked, straightenPicked } from './bendLater.ts'
 import { copyPicked, cutPicked, duplicatePicked, pasteFromClipboard } from './clipboard.ts'
 import { toggleFocused } from './focus.ts'
 import { leaveOne } from './leaveOne.ts'

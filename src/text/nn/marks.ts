@@ -16,7 +16,7 @@ export const marks = {
   'deed.below': 'Sette {n} effekt under ansvarsgrensa|Sette {n} effektar under ansvarsgrensa',
   'drawing.restricted': 'unnateke offentlegheit',
   'marks.restricted.title': 'Unnateke offentlegheit',
-  'marks.restricted.found': '{things} er unnatekne offentlegheit.',
+  'marks.restricted.found': 'Unnateke offentlegheit: {things}.',
   'marks.restricted.picture': 'Lenkjer til det som blir utelate, går òg ut av biletet.',
   'marks.restricted.text':
     'I staden for det som blir utelate, står det «{words}». Tala blir dei same.',

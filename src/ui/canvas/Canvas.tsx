@@ -2,8 +2,10 @@ import '@xyflow/react/dist/base.css'
 import './canvas.css'
 import { ReactFlowProvider } from '@xyflow/react'
 import {
+  lazy,
   type MouseEvent,
   type RefObject,
+  Suspense,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -22,7 +24,6 @@ import { MiniToolbar } from './MiniToolbar.tsx'
 import { ModeHint } from './ModeHint.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { openMenu, pointerOf } from './pointer.ts'
-import { ReadingBar } from './ReadingBar.tsx'
 import { followReading } from './reading.ts'
 import { Surface } from './Surface.tsx'
 import { ToolPalette } from './ToolPalette.tsx'
@@ -33,6 +34,8 @@ import { useHover } from './useHover.ts'
 import { useIdeaDrop } from './useIdeaDrop.ts'
 import { useWheel } from './useWheel.ts'
 import { ZoomControls } from './ZoomControls.tsx'
+
+const ReadingBar = lazy(async () => ({ default: (await import('./ReadingBar.tsx')).ReadingBar }))
 
 /** The open programme as a drawing: seen, walked, and drawn by mouse, touch and keys. */
 export function Canvas() {
@@ -49,6 +52,7 @@ export function Canvas() {
     }
   }, [desk.view, easel])
   useEffect(() => followReading(easel), [easel])
+  const isRead = useView(({ reading, awaited }) => (reading ?? awaited) !== undefined)
   useCanvasKeys(easel, root)
   useClipboard(easel, root)
   useIdeaDrop(easel, root)
@@ -72,7 +76,11 @@ export function Canvas() {
   return (
     <EaselContext value={easel}>
       <ReactFlowProvider>
-        <ReadingBar />
+        {isRead && (
+          <Suspense>
+            <ReadingBar />
+          </Suspense>
+        )}
         <div className="canvas" style={inkStyle}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: what can be done is on the boxes, links and hexagons. */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys come by the one table of commands. */}

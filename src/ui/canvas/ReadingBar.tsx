@@ -16,7 +16,6 @@ export function ReadingBar() {
   const say = useSay()
   const reading = useView((state) => state.reading)
   const isLaying = useView((state) => state.awaited !== undefined)
-  if (!reading && !isLaying) return null
   return (
     <section className="canvas-reading" aria-label={say('reading.bar')}>
       {reading && <Told reading={reading} />}

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { legibility } from '#drawing/legibility.ts'
 import { usePreference } from '../app.ts'
 import { useDesk } from '../desk.ts'
 import { useTheEasel } from './useEasel.ts'
@@ -15,7 +14,10 @@ export function useLegibility(): void {
   const scene = useScene()
   const distance = usePreference((chosen) => chosen.distance)
   useEffect(() => {
-    const judge = () => {
+    let isOver = false
+    const judge = async () => {
+      const { legibility } = await import('#drawing/legibility.ts')
+      if (isOver) return
       const { zoom, titlesOnly } = view.store.getState()
       const { clientWidth: width = 0, clientHeight: height = 0 } = easel.stage?.root ?? {}
       const isEmpty = scene.boxes.length === 0 || width === 0
@@ -30,13 +32,14 @@ export function useLegibility(): void {
             }),
       })
     }
-    let timer = window.setTimeout(judge, rest)
+    let timer = window.setTimeout(() => void judge(), rest)
     const stop = view.store.subscribe(({ zoom, titlesOnly }, before) => {
       if (zoom === before.zoom && titlesOnly === before.titlesOnly) return
       clearTimeout(timer)
-      timer = window.setTimeout(judge, rest)
+      timer = window.setTimeout(() => void judge(), rest)
     })
     return () => {
+      isOver = true
       clearTimeout(timer)
       stop()
     }

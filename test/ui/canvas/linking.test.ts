@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { keepWriting } from '#ui/canvas/draw.ts'
+import { leaveOne } from '#ui/canvas/leaveOne.ts'
 import {
   aimAt,
   finishLinking,
@@ -8,7 +9,6 @@ import {
   stopLinking,
   tapWhileLinking,
 } from '#ui/canvas/linking.ts'
-import { leaveOne } from '#ui/canvas/leaveOne.ts'
 import { enter } from '#ui/canvas/modes.ts'
 import { easelOf, linksOn } from './easelOf.ts'
 

@@ -22,8 +22,7 @@ export interface Layers {
 /** Above so many links long ones get no stops: the order is then by what is near alone. */
 const mostStops = 20_000
 
-/** `deep` are the lanes in which what a box of the lane leads to stands in a column of its own. */
-export function layersOf(theory: Theory, deep: ReadonlySet<FactorKind> = new Set()): Layers {
+export function layersOf(theory: Theory): Layers {
   const ids = Object.keys(theory.factors)
     .filter((id) => theory.factors[id]?.kind !== 'external')
     .sort()
@@ -35,7 +34,7 @@ export function layersOf(theory: Theory, deep: ReadonlySet<FactorKind> = new Set
     const to = indexOf.get(link?.to ?? '')
     if (from !== undefined && to !== undefined && from !== to) ends.push([from, to])
   }
-  const { layer, lanes } = boxLayers(theory, ids, ends, deep)
+  const { layer, lanes } = boxLayers(theory, ids, ends)
   return withStops(ids, layer, lanes, ends)
 }
 
@@ -43,7 +42,6 @@ function boxLayers(
   theory: Theory,
   ids: readonly string[],
   ends: readonly (readonly [number, number])[],
-  deep: ReadonlySet<FactorKind>,
 ) {
   const layer = new Array<number>(ids.length).fill(0)
   const lanes: FactorKind[] = []
@@ -51,51 +49,28 @@ function boxLayers(
   for (const lane of chain) {
     const members = ids.flatMap((id, i) => (theory.factors[id]?.kind === lane ? [i] : []))
     if (members.length === 0) continue
-    const groups = deep.has(lane) ? depthGroups(members, ends) : [byDepth(members, ends)]
-    for (const group of groups) {
-      const columns = Math.ceil(group.length / tallest)
-      const size = Math.ceil(group.length / columns)
-      group.forEach((member, i) => {
-        layer[member] = lanes.length + Math.floor(i / size)
-      })
-      for (let i = 0; i < columns; i += 1) lanes.push(lane)
-    }
+    const columns = Math.ceil(members.length / tallest)
+    const size = Math.ceil(members.length / columns)
+    byDepth(members, ends).forEach((member, i) => {
+      layer[member] = lanes.length + Math.floor(i / size)
+    })
+    for (let i = 0; i < columns; i += 1) lanes.push(lane)
   }
   return { layer, lanes }
 }
 
 /** In the order of the links among them as far as these go round in no circle. */
 function byDepth(members: readonly number[], ends: readonly (readonly [number, number])[]) {
-  const { depth } = depthsOf(members, ends)
+  const depth = depthsOf(members, ends)
   return members.toSorted((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || a - b)
-}
-
-const mostColumns = 3
-
-/** The members by how far along the links among them they are; those without any, beside what they lead to. */
-function depthGroups(
-  members: readonly number[],
-  ends: readonly (readonly [number, number])[],
-): readonly (readonly number[])[] {
-  const { depth, joined } = depthsOf(members, ends)
-  const deepest = Math.min(mostColumns - 1, Math.max(...depth.values()))
-  const groups: number[][] = Array.from({ length: deepest + 1 }, () => [])
-  for (const member of members) {
-    const onward = ends.filter(([from]) => from === member).length
-    const isLate = !joined.has(member) && onward * 2 > ends.filter((e) => e.includes(member)).length
-    groups[isLate ? deepest : Math.min(deepest, depth.get(member) ?? 0)]?.push(member)
-  }
-  return groups.filter((group) => group.length > 0)
 }
 
 function depthsOf(members: readonly number[], ends: readonly (readonly [number, number])[]) {
   const inside = new Set(members)
   const next = new Map<number, number[]>()
   const waiting = new Map(members.map((member) => [member, 0]))
-  const joined = new Set<number>()
   for (const [from, to] of ends) {
     if (!inside.has(from) || !inside.has(to)) continue
-    joined.add(from).add(to)
     next.set(from, [...(next.get(from) ?? []), to])
     waiting.set(to, (waiting.get(to) ?? 0) + 1)
   }
@@ -109,7 +84,7 @@ function depthsOf(members: readonly number[], ends: readonly (readonly [number, 
       if (left === 0) ready.push(to)
     }
   }
-  return { depth, joined }
+  return depth
 }
 
 function withStops(

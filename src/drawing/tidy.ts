@@ -1,4 +1,4 @@
-import type { FactorKind, Table, Theory } from '#model/theory.ts'
+import type { Table, Theory } from '#model/theory.ts'
 import { align } from './align.ts'
 import { grid } from './box.ts'
 import { crossingsOf } from './crossings.ts'
@@ -24,8 +24,6 @@ export interface TidyOptions {
   readonly move?: ReadonlySet<string>
   /** The row of a box, from 0; absent means no rows. */
   readonly rowOf?: (id: string) => number
-  /** Lanes with columns of their own for what their boxes lead to in the lane. */
-  readonly deep?: ReadonlySet<FactorKind>
 }
 
 /** Room between boxes of a lane; flags and verdicts reach into it. */
@@ -43,7 +41,7 @@ const mostGutter = 240
 export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
   const { flow = 'right', sizes, layout, move } = options
   if (move) return settle(theory, { ...options, flow, move })
-  const layers = layersOf(theory, options.deep)
+  const layers = layersOf(theory)
   const isUp = flow === 'up'
   const sizeOf = (node: number): Size => sizes[layers.ids[node] ?? ''] ?? none
   const across = (node: number) => (isUp ? sizeOf(node).width : sizeOf(node).height)

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bendLink, orderBetween, orderOfBends } from '#model/bends.ts'
+import { bendLink, orderOfBends } from '#model/bends.ts'
 import { moveFactors, reverseLink } from '#model/edits.ts'
 import { base, editSheet, type Sheet, sheetOf } from '#model/layers.ts'
 import { emptyProposal, type Programme } from '#model/programme.ts'
@@ -69,19 +68,4 @@ describe('in a proposal', () => {
     const asInBase = editSheet(straight, 'P1', (own) => bendLink(own, 'l1', { ...two }))
     expect(asInBase.proposals['P1']?.layout).toEqual({})
   })
-})
-
-test('between any two orders there is a third, however often one asks', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(), { maxLength: 40 }), (picks) => {
-      let orders: readonly string[] = []
-      for (const pick of picks) {
-        const at = pick % (orders.length + 1)
-        const next = orderBetween(orders[at - 1], orders[at])
-        orders = orders.toSpliced(at, 0, next)
-      }
-      expect(orders.toSorted()).toEqual(orders)
-      expect(new Set(orders).size).toBe(orders.length)
-    }),
-  )
 })

@@ -1,8 +1,9 @@
 import type { Point } from '#drawing/geometry.ts'
 import type { LinkLook } from '#drawing/link.ts'
 import { pointAt, type Ruler, rulerOf } from '#drawing/ruler.ts'
-import { orderBetween, orderOfBends } from '#model/bends.ts'
+import { orderOfBends } from '#model/bends.ts'
 import { newId } from '#model/ids.ts'
+import { orderBetween } from '#model/orderBetween.ts'
 import type { Bend } from '#model/programme.ts'
 import type { Table } from '#model/theory.ts'
 

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { byteLimit, problemOf, shapeProblems } from './format.ts'
 import { isId } from './ids.ts'
 import type { Problem } from './problem.ts'
+import { ruleSetSchema } from './ruleSetSchema.ts'
 import type { RuleSet } from './ruleSets.ts'
-import { ruleSetSchema } from './schema.ts'
 
 /** The version of the rule set file that this code reads. */
 export const ruleSetFileVersion = 1

@@ -57,11 +57,8 @@ export function TextArea({
           autoFocus={autoFocus}
           data-autofocus={autoFocus || undefined}
           value={draft.text}
-          onSelect={selection.onSelect}
-          onChange={(event) => {
-            selection.typed()
-            draft.type(event.target.value)
-          }}
+          onFocus={selection.onFocus}
+          onChange={(event) => draft.type(event.target.value)}
           onBlur={draft.commit}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && draft.cancel()) {

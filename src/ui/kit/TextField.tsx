@@ -64,11 +64,8 @@ export function TextField({
             data-autofocus={autoFocus || undefined}
             autoComplete="off"
             value={draft.text}
-            onSelect={selection.onSelect}
-            onChange={(event) => {
-              selection.typed()
-              draft.type(event.target.value)
-            }}
+            onFocus={selection.onFocus}
+            onChange={(event) => draft.type(event.target.value)}
             onBlur={draft.commit}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && !event.nativeEvent.isComposing) draft.commit()

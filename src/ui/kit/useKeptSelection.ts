@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useLayoutEffect, useRef } from 'react'
+import { type FocusEvent, useLayoutEffect, useRef } from 'react'
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement
 
@@ -7,20 +7,22 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement
  * caret after it, and what one was about to write over it would be joined to it.
  */
 export function useKeptSelection(text: string) {
-  const whole = useRef<TextControl>(undefined)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the field shows another text.
+  const field = useRef<TextControl>(undefined)
+  const shown = useRef(text)
+  // The field still shows the old text now; an event would tell of the selection too late.
+  const wasWhole = text !== shown.current && isWholeSelected(field.current)
   useLayoutEffect(() => {
-    if (whole.current && whole.current === document.activeElement) whole.current.select()
-  }, [text])
+    shown.current = text
+    if (wasWhole) field.current?.select()
+  }, [text, wasWhole])
   return {
-    onSelect: ({ currentTarget: field }: SyntheticEvent<TextControl>) => {
-      const { selectionStart, selectionEnd, value } = field
-      const isWhole = value !== '' && selectionStart === 0 && selectionEnd === value.length
-      whole.current = isWhole ? field : undefined
-    },
-    /** What one types oneself is not to be selected. */
-    typed: () => {
-      whole.current = undefined
+    onFocus: ({ currentTarget }: FocusEvent<TextControl>) => {
+      field.current = currentTarget
     },
   }
+}
+
+function isWholeSelected(field: TextControl | undefined): boolean {
+  if (!field || field !== document.activeElement || field.value === '') return false
+  return field.selectionStart === 0 && field.selectionEnd === field.value.length
 }

@@ -7,23 +7,30 @@ export const roomOfHexagon = 34
 /** What they leave free: the head, and a little at the tail. */
 const roomOfEnds = 44
 
-/** How much room before each layer the marks need on the links that come to it from the layer next to it. */
-export function roomForMarks({ links, attachments }: Theory, layers: Layers): readonly number[] {
+/** How much of its line the marks of each link take that has any. */
+export function marksOnLinks({ links, attachments }: Theory): ReadonlyMap<string, number> {
   const marks = new Map<string, number>()
-  for (const { on } of Object.values(attachments)) {
-    if (on in links) marks.set(on, (marks.get(on) ?? 0) + roomOfHexagon)
+  const add = (id: string, room: number) => marks.set(id, (marks.get(id) ?? 0) + room)
+  for (const { on } of Object.values(attachments)) if (on in links) add(on, roomOfHexagon)
+  for (const id in links) {
+    const link = links[id]
+    if (link && signOf(link) !== '+') add(id, roomOfSign)
   }
+  return marks
+}
+
+/** How much room before each layer the marks need on the links that come to it from the layer next to it. */
+export function roomForMarks(theory: Theory, layers: Layers): readonly number[] {
   const nodes = new Map(layers.ids.map((id, node) => [id, node]))
   const layerOf = (box: string) => layers.layerOf[nodes.get(box) ?? -1]
   const room = layers.lanes.map(() => 0)
-  for (const id in links) {
-    const link = links[id]
+  for (const [id, own] of marksOnLinks(theory)) {
+    const link = theory.links[id]
     if (!link) continue
     const [from, to] = [layerOf(link.from), layerOf(link.to)]
     if (from === undefined || to === undefined || Math.abs(from - to) !== 1) continue
-    const own = (marks.get(id) ?? 0) + (signOf(link) === '+' ? 0 : roomOfSign)
     const later = Math.max(from, to)
-    room[later] = Math.max(room[later] ?? 0, own > 0 ? own + roomOfEnds : 0)
+    room[later] = Math.max(room[later] ?? 0, own + roomOfEnds)
   }
   return room
 }

@@ -2,10 +2,11 @@ import { costOfDistance, improved, type Order, positionsOf, type RowOf } from '.
 import type { Layers } from './layers.ts'
 
 /**
- * An order with few crossings, or of several good ones the one with the least that `judge` gives. Afresh: by barycentre sweeps (Sugiyama, Tagawa, Toda 1981), then single
- * moves. Boxes that stand in a given order keep it but for moves that gain, so that a small change moves
- * little; the fresh order is taken if it differs in one layer at most (one box was moved: nothing else
- * shall be) or if it is far better.
+ * An order with few crossings, or of several good ones the one with the least that `judge` gives.
+ * Afresh: by barycentre sweeps (Sugiyama, Tagawa, Toda 1981), then single moves. Boxes that stand in
+ * a given order keep it but for moves that gain, so that a small change moves little; the fresh order
+ * is taken if it differs in one layer at most (one box was moved: nothing else shall be) or if it is
+ * far better.
  */
 export function orderOf(
   layers: Layers,
@@ -26,11 +27,13 @@ export function orderOf(
   return after < before * 0.5 && before - after > 12 ? fresh : kept
 }
 
-/** How many nodes are swept altogether, from ever other starts; and how many of these are then improved. */
-const effort = { swept: 12_000, improved: 3000 }
-const mostStarts = 80
+/** How many nodes are swept altogether, from ever other starts; at most so many starts. */
+const effort = 12_000
+const mostStarts = 400
+/** How many node by node comparisons improve the best of these: it takes as many as nodes squared. */
+const effortAfter = 1_200_000
 /** So many of the best are judged by how they are drawn. */
-const mostJudged = 10
+const mostJudged = 30
 
 /** The best of several: sweeps stop at the first valley, and which one depends on where they start. */
 function freshOrder(
@@ -39,16 +42,16 @@ function freshOrder(
   rounds: number,
   judge: ((order: Order) => number) | undefined,
 ): Order {
-  const share = (nodes: number) => Math.max(1, Math.min(mostStarts, nodes / layers.count))
+  const share = (work: number, each: number) => Math.max(1, Math.min(mostStarts, work / each))
   const random = randomFrom(layers.count)
   const sweeps: Rated[] = []
-  for (let i = 0; i < Math.floor(share(effort.swept)); i += 1) {
+  for (let i = 0; i < Math.floor(share(effort, layers.count)); i += 1) {
     const start = startOf(layers, rowOf)
     if (i > 0) shuffle(start, random, rowOf)
     sweeps.push(rated(layers, swept(layers, start, rowOf)))
   }
   const found = new Map<string, Rated>()
-  for (const { order } of best(sweeps, Math.ceil(share(effort.improved)))) {
+  for (const { order } of best(sweeps, Math.ceil(share(effortAfter, layers.count ** 2)))) {
     const better = rated(layers, improved(layers, order, rowOf, rounds))
     const key = boxesIn(layers, better.order).join(';')
     if (better.cost < (found.get(key)?.cost ?? Number.POSITIVE_INFINITY)) found.set(key, better)

@@ -6,7 +6,7 @@ import type { Point, Size } from './geometry.ts'
 import type { Order } from './improve.ts'
 import type { Flow } from './lanes.ts'
 import { type Layers, layersOf } from './layers.ts'
-import { roomForMarks } from './marksRoom.ts'
+import { marksOnLinks, roomForMarks } from './marksRoom.ts'
 import { orderOf } from './order.ts'
 import { shapeOf } from './outline.ts'
 import { type RouteBox, type RouteLink, routesOf } from './route.ts'
@@ -89,11 +89,13 @@ function untidiness(theory: Theory, places: Table<Point>, sizes: Table<Size>, fl
     const { width, height } = size
     boxes.set(id, { x: place.x, y: place.y, width, height, shape: shapeOf[factor.kind] })
   }
+  const marked = marksOnLinks(theory)
   const links = Object.keys(theory.links)
     .sort()
     .flatMap((id): readonly RouteLink[] => {
       const link = theory.links[id]
-      return link ? [{ id, from: link.from, to: link.to }] : []
+      const marks = marked.get(id)
+      return link ? [{ id, from: link.from, to: link.to, ...(marks && { marks }) }] : []
     })
   const routes = [...routesOf(boxes, links, flow).routes.values()]
   const length = routes.reduce((sum, { points }) => sum + rulerOf(points).length, 0)

@@ -6,6 +6,7 @@ import { type Flow, lanesOf, rowsOf, type Scheme } from './lanes.ts'
 import { widthOf } from './measure.ts'
 import type { PlacedBox } from './scene.ts'
 import { type Shape, words } from './shape.ts'
+import { wrap } from './wrap.ts'
 
 /** A lane's heading, or a row's; the rectangle is that of the heading. */
 export interface LaneLook extends Rect {
@@ -18,7 +19,10 @@ export interface LaneLook extends Rect {
 
 const titleSize = 18
 const headingHeight = 32
-const headingGap = 30
+/** Beside each other, names of rows are as wide as their boxes, and may take so many lines. */
+const mostLines = 3
+/** A flag on a box of the lane stands in it, larger from afar. */
+const headingGap = 40
 
 /** The headings of the lanes, and of the rows if there are any. */
 export function laneLooks(
@@ -162,18 +166,22 @@ function rowLooks(
   })
   const widest = Math.max(...rows.map(({ title }) => Math.ceil(widthOf(title, titleSize, 600))))
   return rows.map(({ title, extent }, i): LaneLook => {
-    const rect = isUp
-      ? { x: extent.x, y: bounds.y + bounds.height + 24, width: widest, height: headingHeight }
-      : { x: bounds.x - widest - 48, y: extent.y, width: widest, height: headingHeight }
-    const shapes: Shape[] = [words(title, rect.x, rect.y + 18, titleSize, 600, 'soft')]
+    const at = isUp
+      ? { x: extent.x, y: bounds.y + bounds.height + 24, width: extent.width }
+      : { x: bounds.x - widest - 48, y: extent.y, width: widest }
+    const { width } = at
+    const lines = wrap(title, { width, size: titleSize, weight: 600, maxLines: mostLines })
+    const name = { ...words(title, at.x, at.y + 18, titleSize, 600, 'soft'), lines }
+    const rect = { ...at, height: headingHeight + (lines.length - 1) * name.lineHeight }
+    const shapes: Shape[] = [name]
     const previous = rows[i - 1]?.extent
     if (previous && isBeside(previous, extent, !isUp)) {
-      const at = isUp
+      const between = isUp
         ? (previous.x + previous.width + extent.x) / 2
         : (previous.y + previous.height + extent.y) / 2
       const d = isUp
-        ? `M${at} ${bounds.y}V${rect.y + rect.height}`
-        : `M${rect.x} ${at}H${bounds.x + bounds.width}`
+        ? `M${between} ${bounds.y}V${rect.y + rect.height}`
+        : `M${rect.x} ${between}H${bounds.x + bounds.width}`
       shapes.unshift({ type: 'path', d, stroke: 'hair', width: 1.5 })
     }
     return { id: `row-${i}`, title, side: isUp ? 'below' : 'left', ...rect, shapes }

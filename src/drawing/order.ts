@@ -31,7 +31,7 @@ export function orderOf(
 const effort = 12_000
 const mostStarts = 400
 /** How many node by node comparisons improve the best of these: it takes as many as nodes squared. */
-const effortAfter = 1_200_000
+const effortAfter = 600_000
 /** So many of the best are judged by how they are drawn. */
 const mostJudged = 30
 

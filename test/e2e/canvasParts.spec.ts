@@ -49,9 +49,9 @@ test('a rectangle picks boxes and the links between them; they move together as 
 }) => {
   await open(page)
   const upper = await box(page, 'Statens krav blir betalt').boundingBox()
-  const lower = await box(page, 'Færre i varige betalingsproblemer').boundingBox()
+  const lower = await box(page, '«Innkreving bare skjer» i brukers økosystem').boundingBox()
   if (!upper || !lower) throw new Error('The boxes are not on the page.')
-  await page.mouse.move(upper.x + upper.width + 20, upper.y + 10)
+  await page.mouse.move(upper.x + upper.width + 60, upper.y + 10)
   await page.mouse.down()
   await page.mouse.move(lower.x + 40, lower.y + 20, { steps: 6 })
   await page.mouse.up()

@@ -39,7 +39,10 @@ export function toolbarWishes(
   const link = linksOf(scene).get(only ?? '')
   const own = link ? gripRects(link.route.points, view) : []
   return {
-    wishes: link ? alongLine(link.route.points, view, size) : aboveOrBelow(part, size),
+    wishes: [
+      ...(link ? alongLine(link.route.points, view, size) : []),
+      ...aboveOrBelow(part, size),
+    ],
     others: [...others, ...own],
     isSeen,
   }
@@ -57,12 +60,12 @@ function aboveOrBelow(part: Rect, size: Size): readonly Point[] {
   return [above, below]
 }
 
-/** Where a line is taken hold of: all along it. */
+/** Where a line is taken hold of, all along it: what matters most to whoever has selected it. */
 function gripRects(points: readonly Point[], view: Viewport): readonly Weighed[] {
   const { length } = rulerOf(points)
   return [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1].map((part) => {
     const { x, y } = inWindow({ ...along(points, length * part), width: 0, height: 0 }, view)
-    return { x: x - 12, y: y - 12, width: 24, height: 24, weight: 4 }
+    return { x: x - 12, y: y - 12, width: 24, height: 24, weight: 1000 }
   })
 }
 

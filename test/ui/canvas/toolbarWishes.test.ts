@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { overlap } from '#drawing/geometry.ts'
+import { along } from '#drawing/place.ts'
+import { rulerOf } from '#drawing/ruler.ts'
+import { sceneOf } from '#drawing/scene.ts'
+import { nb } from '#text/nb.ts'
+import { sayIn } from '#text/say.ts'
+import { toolbarPlace } from '#ui/canvas/toolbarPlace.ts'
+import { toolbarWishes } from '#ui/canvas/toolbarWishes.ts'
+import { sample } from '../../support/sample.ts'
+
+const window = { width: 1280, height: 640 }
+const size = { width: 276, height: 38 }
+
+test('the toolbar of a link leaves free where the link is taken hold of, on the whole example', () => {
+  const scene = sceneOf({ theory: sample.theory, layout: {}, say: sayIn(nb, 'nb') })
+  const { x, y, width, height } = scene.bounds
+  const zoom = Math.min(window.width / width, window.height / height)
+  const view = { zoom, x: -x * zoom, y: -y * zoom }
+  const covered = scene.links.filter(({ id, route }) => {
+    const { wishes, others } = toolbarWishes(scene, [id], view, window, size)
+    const place = { ...toolbarPlace(wishes, size, window, others), ...size }
+    const middle = along(route.points, rulerOf(route.points).length / 2)
+    const [gripX, gripY] = [middle.x * zoom + view.x, middle.y * zoom + view.y]
+    return overlap(place, { x: gripX - 12, y: gripY - 12, width: 24, height: 24 })
+  })
+  expect(covered.map(({ label }) => label)).toEqual([])
+})

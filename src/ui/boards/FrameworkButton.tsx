@@ -9,6 +9,7 @@ import { useDesk, useEditor, useSay } from '../desk.ts'
 import { Alert } from '../kit/Alert.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
+import { FileInput } from '../kit/FileInput.tsx'
 import { Heading } from '../kit/Heading.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
 import { RadioGroup } from '../kit/RadioGroup.tsx'
@@ -123,19 +124,7 @@ function LoadRuleSet() {
       <Button size="sm" variant="secondary" icon="upload" onClick={() => input.current?.click()}>
         {say('boards.loadRuleSet')}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={say('boards.loadRuleSet')}
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          if (file) void load(file)
-          // The same file can be chosen again, when it has been mended.
-          event.target.value = ''
-        }}
-      />
+      <FileInput ref={input} label={say('boards.loadRuleSet')} onFile={(file) => void load(file)} />
       {problems.length > 0 && (
         <Alert tone="danger" title={say('boards.ruleSetRefused')}>
           <ul>

@@ -1,6 +1,7 @@
 import { type DragEvent, useRef, useState } from 'react'
 import { useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
+import { FileInput } from '../kit/FileInput.tsx'
 
 /** A place to choose a programme file, or to drop one. */
 export function FilePick({ onFile }: { readonly onFile: (file: File) => void }) {
@@ -31,19 +32,7 @@ export function FilePick({ onFile }: { readonly onFile: (file: File) => void }) 
         {say('elsewhere.choose')}
       </Button>
       <span className="elsewhere-soft">{say('elsewhere.drop')}</span>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={say('elsewhere.choose')}
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          if (file) onFile(file)
-          // The same file can be chosen again, when it has been mended.
-          event.target.value = ''
-        }}
-      />
+      <FileInput ref={input} label={say('elsewhere.choose')} onFile={onFile} />
     </div>
   )
 }

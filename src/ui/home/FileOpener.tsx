@@ -16,6 +16,7 @@ import { useSay } from '../desk.ts'
 import { Alert } from '../kit/Alert.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
+import { FileInput } from '../kit/FileInput.tsx'
 import { go } from '../route.ts'
 import { DropVeil } from './DropVeil.tsx'
 import { ProblemList } from './ProblemList.tsx'
@@ -99,19 +100,7 @@ export function FileOpener({ children }: { readonly children: ReactNode }) {
     <OpenerContext value={opener}>
       {children}
       <DropVeil onFile={opener.take} />
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={say('home.openFile')}
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          if (file) opener.take(file)
-          // The same file can be chosen again.
-          event.target.value = ''
-        }}
-      />
+      <FileInput ref={input} label={say('home.openFile')} onFile={opener.take} />
       {asking && (
         <Answer
           asking={asking}

@@ -4,26 +4,19 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { createServer } from 'vite'
 import { boardsIn } from './exampleBoards.mjs'
 import * as texts from './exampleTexts.mjs'
 import { root } from './install.mjs'
+import { withSources } from './sources.mjs'
 
 const languages = ['nb', 'nn', 'en']
 const sample = JSON.parse(
   await readFile(join(root, 'test/fixtures/format/1-fremtidens-innkreving.json'), 'utf8'),
 ).programme
 
-const vite = await createServer({
-  root,
-  configFile: false,
-  appType: 'custom',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-})
-try {
-  const { settled } = await vite.ssrLoadModule('/scripts/exampleLayout.ts')
-  const { serialiseProgramme } = await vite.ssrLoadModule('/src/model/format.ts')
+await withSources(async (load) => {
+  const { settled } = await load('scripts/exampleLayout.ts')
+  const { serialiseProgramme } = await load('src/model/format.ts')
   await mkdir(join(root, 'public/example'), { recursive: true })
   for (const [at, language] of languages.entries()) {
     const programme = await settled(inLanguage(at, language), language)
@@ -31,9 +24,7 @@ try {
     await writeFile(file, serialiseProgramme(programme))
     console.log(relative(root, file))
   }
-} finally {
-  await vite.close()
-}
+})
 
 function inLanguage(at, language) {
   const { theory, places, proposals } = sample

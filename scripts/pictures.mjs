@@ -6,9 +6,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { createServer } from 'vite'
 import { browser } from './browser.mjs'
 import { root } from './install.mjs'
+import { withSources } from './sources.mjs'
 
 const pages = [
   { name: 'screen-light', width: 1920, height: 1080, palette: 'light' },
@@ -20,7 +20,10 @@ const pages = [
 const example = 'public/example/fremtidens-innkreving.nb.nysyn.json'
 const folder = join(root, 'docs/pictures')
 
-const all = await sheets()
+const all = await withSources(async (load) => {
+  const { sheets } = await load('scripts/pictureSheets.ts')
+  return sheets(await readFile(join(root, example), 'utf8'))
+})
 const app = await chromium.launch({
   executablePath: browser() ?? undefined,
   args: ['--no-sandbox', '--disable-background-networking'],
@@ -36,22 +39,6 @@ for (const [name, sheet] of Object.entries(all)) {
   }
 }
 await app.close()
-
-async function sheets() {
-  const vite = await createServer({
-    root,
-    configFile: false,
-    appType: 'custom',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  })
-  try {
-    const made = await vite.ssrLoadModule('/scripts/pictureSheets.ts')
-    return await made.sheets(await readFile(join(root, example), 'utf8'))
-  } finally {
-    await vite.close()
-  }
-}
 
 async function photographed(svg, { width, height, palette, isGrey }) {
   const page = await app.newPage({ viewport: { width, height } })

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { apply, type ChangeSet, diff, isEmpty, squash, type Tree, undoing } from '#model/changes.ts'
+import { apply, type ChangeSet, diff, isEmpty, squash, undoing } from '#model/changes.ts'
 import { newId } from '#model/ids.ts'
 import { base, editSheet, type Layer, type Sheet, sheetOf } from '#model/layers.ts'
 import { live } from '#model/live.ts'
 import type { Programme } from '#model/programme.ts'
+import type { Tree } from '#model/tree.ts'
 import type { Message } from '#text/say.ts'
 import type { Edit } from './library.ts'
 

@@ -1,4 +1,5 @@
-import type { ChangeSet, Tree } from '#model/changes.ts'
+import type { ChangeSet } from '#model/changes.ts'
+import type { Tree } from '#model/tree.ts'
 
 /**
  * What the editor wants of the place where programmes are kept. The room `storage` happens to fit.

@@ -1,15 +1,5 @@
-import {
-  apply,
-  applyToFields,
-  type ChangeSet,
-  diff,
-  type Fields,
-  fieldsOf,
-  type RecordChange,
-  type Scalar,
-  type Tree,
-  treeAt,
-} from '#model/changes.ts'
+import { apply, applyToFields, type ChangeSet, diff, type RecordChange } from '#model/changes.ts'
+import { type Fields, fieldsOf, type Scalar, type Tree, treeAt } from '#model/tree.ts'
 import type { Edit, LogRow, NumberedEdit, Opened, Reread } from './library.ts'
 
 /** One tab's open programme: what the disk is known to hold, and what waits to be written. */

@@ -1,5 +1,5 @@
-import type { Tree } from '#model/changes.ts'
 import { newId } from '#model/ids.ts'
+import type { Tree } from '#model/tree.ts'
 import type { Answer, Edit, Library, News, Opened, Refusal, Since } from './library.ts'
 import { type Replica, replicaOf, withEdit, withReread, withRows } from './replica.ts'
 import { browserSurroundings, type Surroundings } from './surroundings.ts'

@@ -1,19 +1,24 @@
+import {
+  type Fields,
+  fieldsOf,
+  isScalar,
+  isTree,
+  nothingIn,
+  pathKeys,
+  type Scalar,
+  sameFields,
+  step,
+  type Tree,
+  treeAt,
+} from './tree.ts'
+
 /**
  * The narrow waist: what happened to a value, record by record and field by field.
  * Undo, saving, other tabs, minutes and proposals all carry this shape.
  *
- * A value is a tree of objects with scalar leaves. The scalars that stand directly in one object
- * are its *fields*; together with the object's path they are a *record*. An object with nothing in
- * it is nothing: tables come into being with their first record.
- *
  * A proposal that takes a whole record away has `null` in its place (file-format.md). Here that is a
  * record too, with the one field `-`, so that two tabs can differ about it without losing anything.
  */
-export type Scalar = string | number | boolean | null
-export interface Tree {
-  readonly [key: string]: Scalar | Tree | undefined
-}
-export type Fields = Readonly<Record<string, Scalar>>
 
 /**
  * Fields in `from` only were taken away, in `to` only were added; in both, changed.
@@ -279,50 +284,4 @@ export function treeOf(rows: Iterable<readonly [path: string, fields: Fields]>):
     for (const key in fields) if (!isTree(at[key] as Tree)) at[key] = fields[key]
   }
   return root as Tree
-}
-
-export function pathKeys(path: string): string[] {
-  return path === '' ? [] : path.split('/')
-}
-
-/** The object at a path, if there is one. */
-export function treeAt(value: object, path: string): Tree | undefined {
-  let tree: Tree | undefined = value as Tree
-  for (const key of pathKeys(path)) {
-    const below: Scalar | Tree | undefined = tree?.[key]
-    tree = isTree(below) ? below : undefined
-  }
-  return tree
-}
-
-export function fieldsOf(tree: Tree | undefined): Fields {
-  const fields: Record<string, Scalar> = {}
-  for (const key in tree) {
-    const value = tree[key]
-    if (isScalar(value)) fields[key] = value
-  }
-  return fields
-}
-
-function step(path: string, key: string): string {
-  return path === '' ? key : `${path}/${key}`
-}
-
-function isTree(value: Scalar | Tree | undefined): value is Tree {
-  return typeof value === 'object' && value !== null
-}
-
-function isScalar(value: Scalar | Tree | undefined): value is Scalar {
-  return value !== undefined && !isTree(value)
-}
-
-function nothingIn(object: object): boolean {
-  for (const _ in object) return false
-  return true
-}
-
-function sameFields(a: Tree, b: Tree): boolean {
-  for (const key in a) if (a[key] !== b[key]) return false
-  for (const key in b) if (!(key in a)) return false
-  return true
 }

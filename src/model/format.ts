@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type { Tree } from './changes.ts'
 import { danglingField, isTheoryRecord, requiredFields } from './dangling.ts'
 import { isId } from './ids.ts'
 import { live, storedOf } from './live.ts'
@@ -8,6 +7,7 @@ import type { Problem, Read } from './problem.ts'
 import { byCharacterCode, idsOf, type Programme } from './programme.ts'
 import { fieldOrder, programmeSchema } from './schema.ts'
 import { type Theory, type TheoryTable, theoryTables } from './theory.ts'
+import type { Tree } from './tree.ts'
 
 /** The version of the file format that this code reads and writes. */
 export const formatVersion = 1

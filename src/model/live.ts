@@ -1,7 +1,8 @@
-import { fieldsOf, isGone, rowsOf, type Tree, treeOf } from './changes.ts'
+import { isGone, rowsOf, treeOf } from './changes.ts'
 import { withoutDangling } from './dangling.ts'
 import type { Decision, Place, Placement, Programme, Proposal, TheoryPatch } from './programme.ts'
 import { emptyTheory, type Table, type Theory } from './theory.ts'
+import { fieldsOf, type Tree } from './tree.ts'
 
 /**
  * The programme as everyone reads it, of the records as they are stored.

@@ -1,14 +1,8 @@
-import {
-  type ChangeSet,
-  type Fields,
-  fieldsOf,
-  pathKeys,
-  type Scalar,
-  type Tree,
-} from './changes.ts'
+import type { ChangeSet } from './changes.ts'
 import { isTheoryRecord, staysSound, withoutDangling } from './dangling.ts'
 import type { TheoryPatch } from './programme.ts'
 import { type Theory, type TheoryTable, theoryTables } from './theory.ts'
+import { type Fields, fieldsOf, pathKeys, type Scalar, type Tree } from './tree.ts'
 
 type Entry = Fields | null
 

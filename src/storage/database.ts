@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
-import type { ChangeSet, Fields, Tree } from '#model/changes.ts'
+import type { ChangeSet } from '#model/changes.ts'
+import type { Fields, Tree } from '#model/tree.ts'
 
 /**
  * The number of the arrangement that this code reads and writes. Data marked with another number

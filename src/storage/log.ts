@@ -1,4 +1,5 @@
-import type { ChangeSet, Tree } from '#model/changes.ts'
+import type { ChangeSet } from '#model/changes.ts'
+import type { Tree } from '#model/tree.ts'
 import type { Database, EditRow, ShelfRow } from './database.ts'
 import { changeRecords, readRecords } from './records.ts'
 import { Refused } from './trouble.ts'

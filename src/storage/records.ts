@@ -1,12 +1,5 @@
-import {
-  applyToFields,
-  type ChangeSet,
-  type Fields,
-  type RecordChange,
-  rowsOf,
-  type Tree,
-  treeOf,
-} from '#model/changes.ts'
+import { applyToFields, type ChangeSet, type RecordChange, rowsOf, treeOf } from '#model/changes.ts'
+import type { Fields, Tree } from '#model/tree.ts'
 import type { Database, RecordRow } from './database.ts'
 
 /** The stored records of a programme as one value. */

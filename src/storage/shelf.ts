@@ -1,4 +1,4 @@
-import type { Tree } from '#model/changes.ts'
+import type { Tree } from '#model/tree.ts'
 import type { Database, ShelfRow } from './database.ts'
 import { entryOf } from './log.ts'
 import { addRecords, readRecords } from './records.ts'

@@ -1,5 +1,5 @@
-import type { Tree } from '#model/changes.ts'
 import { newId } from '#model/ids.ts'
+import type { Tree } from '#model/tree.ts'
 import { type News, openChannel } from './channel.ts'
 import { connect, type State } from './connection.ts'
 import { type Engine, generation, type ShelfRow, type VersionRow } from './database.ts'

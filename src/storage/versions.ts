@@ -1,5 +1,5 @@
-import type { Tree } from '#model/changes.ts'
 import { newId } from '#model/ids.ts'
+import type { Tree } from '#model/tree.ts'
 import type { Database, VersionRow } from './database.ts'
 import { entryOf } from './log.ts'
 import { readRecords } from './records.ts'

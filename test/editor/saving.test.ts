@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answer, Edit, Library, LogRow, News, Refusal, Since } from '#editor/library.ts'
 import { type Saving, type SavingState, startSaving } from '#editor/saving.ts'
-import { apply, type Tree } from '#model/changes.ts'
+import { apply } from '#model/changes.ts'
+import type { Tree } from '#model/tree.ts'
 import { editOf } from '../support/disk.ts'
 import { type HandClock, handClock, turns } from '../support/surroundings.ts'
 

@@ -5,17 +5,14 @@ import {
   applyToFields,
   type ChangeSet,
   diff,
-  type Fields,
-  fieldsOf,
   invert,
   isEmpty,
   rowsOf,
   squash,
-  type Tree,
-  treeAt,
   treeOf,
   undoing,
 } from '#model/changes.ts'
+import { type Fields, fieldsOf, type Tree, treeAt } from '#model/tree.ts'
 import { objectsOf, strayChanges, trees } from '../support/trees.ts'
 
 describe('what differs', () => {

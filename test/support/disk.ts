@@ -1,7 +1,8 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import type { Edit, Library, NumberedEdit } from '#editor/library.ts'
-import { type ChangeSet, type Tree, treeOf } from '#model/changes.ts'
+import { type ChangeSet, treeOf } from '#model/changes.ts'
+import type { Tree } from '#model/tree.ts'
 import { databaseNamed, type Engine, generation } from '#storage/database.ts'
 import { openStorage, type StorageOptions } from '#storage/storage.ts'
 

@@ -1,8 +1,9 @@
 import { createEditor, type Editor, type Keeper } from '#editor/editor.ts'
 import type { Edit } from '#editor/library.ts'
-import { apply, type ChangeSet, type Tree } from '#model/changes.ts'
+import { apply, type ChangeSet } from '#model/changes.ts'
 import { storedOf } from '#model/live.ts'
 import type { Programme } from '#model/programme.ts'
+import type { Tree } from '#model/tree.ts'
 
 export interface MemoryKeeper extends Keeper {
   readonly edits: readonly Edit[]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { ChangeSet, Fields, RecordChange, Scalar, Tree } from '#model/changes.ts'
+import type { ChangeSet, RecordChange } from '#model/changes.ts'
+import type { Fields, Scalar, Tree } from '#model/tree.ts'
 
 /** Few names and few values, so that two edits often meet. */
 const ids = ['B1', 'B2', 'l1'] as const

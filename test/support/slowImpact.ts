@@ -240,7 +240,12 @@ function verdictOf(reached: readonly Sign[]): string {
 const isOneWay = (reached: readonly Sign[]) => ['+', '-'].includes(reached.join(''))
 
 /** Factors that lead to one of these, or that one of these leads to, within the given factors. */
-function closure(theory: Theory, seeds: Ids, way: 'back' | 'forward', within?: Ids): Set<string> {
+export function slowClosure(
+  theory: Theory,
+  seeds: Ids,
+  way: 'back' | 'forward',
+  within?: Ids,
+): Set<string> {
   const reached = new Set(seeds)
   for (;;) {
     const before = reached.size
@@ -254,10 +259,10 @@ function closure(theory: Theory, seeds: Ids, way: 'back' | 'forward', within?: I
 }
 
 /** Members whom nobody in the set leads to, but for those whom they lead to themselves. */
-function foremost(theory: Theory, set: Ids): string[] {
+export function slowForemost(theory: Theory, set: Ids): string[] {
   return sorted(set).filter((member) => {
-    const before = closure(theory, new Set([member]), 'back', set)
-    const after = closure(theory, new Set([member]), 'forward', set)
+    const before = slowClosure(theory, new Set([member]), 'back', set)
+    const after = slowClosure(theory, new Set([member]), 'forward', set)
     return [...before].every((other) => after.has(other))
   })
 }
@@ -276,7 +281,7 @@ function slowPivots(programme: Programme, id: string) {
       (f) => f in B.factors && isOutcome(G, f) && isOneWay(signsReached(again, f)),
     ).length
   }
-  const pivots = foremost(G, U).map((factor) =>
+  const pivots = slowForemost(G, U).map((factor) =>
     factor in B.factors
       ? { factor, plus: clears(factor, '+'), minus: clears(factor, '-') }
       : { factor },
@@ -298,8 +303,8 @@ function zones(programme: Programme, id: string) {
       .filter((f) => F.has(f)),
   )
   const T = new Set([...F].filter((f) => isOutcome(G, f)))
-  const backT = closure(G, T, 'back')
-  const backN = closure(G, N, 'back')
+  const backT = slowClosure(G, T, 'back')
+  const backN = slowClosure(G, N, 'back')
   const ruled = rulings(programme, id)
   const Up = new Set([...backN].filter((f) => !F.has(f) && ruled.get(f) !== '0'))
   return { all, F, N, T, backT, backN, Up }
@@ -533,7 +538,7 @@ function slowOverlaps(programme: Programme, P: string) {
         ...common(assumptions(P, 'challenged'), assumptions(Q, 'relied_on')),
         ...common(assumptions(P, 'relied_on'), assumptions(Q, 'challenged')),
       ]),
-      meetingPoints: foremost(together, new Set(met)),
+      meetingPoints: slowForemost(together, new Set(met)),
     }
   })
 }
@@ -559,7 +564,7 @@ function slowPlaces(programme: Programme, id: string) {
     .sort()
     .map((place) => {
       const its = new Set(factorsOf(B).filter((f) => B.factors[f]?.place === place))
-      const downstream = closure(B, its, 'forward')
+      const downstream = slowClosure(B, its, 'forward')
       const missing = doers.filter((actor) => programme.places[place]?.actors?.[actor] !== true)
       const restsOn = Object.values(B.attachments)
         .filter(({ on }) => its.has(on) || its.has(B.links[on]?.from ?? ''))

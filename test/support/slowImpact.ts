@@ -124,7 +124,7 @@ interface Walk {
 }
 
 /** Every shortest walk to every state, in layers; `extra` is one more ruling. */
-function walks(
+export function slowWalks(
   programme: Programme,
   id: string,
   extra?: readonly [string, string],
@@ -172,7 +172,7 @@ function signsReached(all: ReadonlyMap<string, unknown>, factor: string): Sign[]
   return signsInOrder.filter((sign) => all.has(`${factor} ${sign}`))
 }
 
-function leastWalk(candidates: readonly Walk[]): Walk {
+export function leastWalk(candidates: readonly Walk[]): Walk {
   const key = ({ factors, signs, links, cause }: Walk) => [
     ...factors.flatMap((factor, i) => [factor, signs[i] ?? '', links[i - 1] ?? '']),
     cause.change,
@@ -191,7 +191,7 @@ function leastWalk(candidates: readonly Walk[]): Walk {
 
 function slowOutcomes(programme: Programme, id: string) {
   const { B, G } = laidOver(programme, id)
-  const all = walks(programme, id)
+  const all = slowWalks(programme, id)
   const outcomes = new Map<string, unknown>()
   for (const outcome of factorsOf(G)) {
     const reached = signsReached(all, outcome)
@@ -269,14 +269,14 @@ export function slowForemost(theory: Theory, set: Ids): string[] {
 
 function slowPivots(programme: Programme, id: string) {
   const { B, G } = laidOver(programme, id)
-  const all = walks(programme, id)
+  const all = slowWalks(programme, id)
   const isIn = (f: string) => {
     const reached = signsReached(all, f)
     return reached.length > 0 && !isOneWay(reached)
   }
   const U = new Set(factorsOf(G).filter(isIn))
   const clears = (pivot: string, sign: string) => {
-    const again = walks(programme, id, [pivot, sign])
+    const again = slowWalks(programme, id, [pivot, sign])
     return [...U].filter(
       (f) => f in B.factors && isOutcome(G, f) && isOneWay(signsReached(again, f)),
     ).length
@@ -293,9 +293,9 @@ function slowPivots(programme: Programme, id: string) {
 
 /** D2 */
 
-function zones(programme: Programme, id: string) {
+export function slowZones(programme: Programme, id: string) {
   const { B, G } = laidOver(programme, id)
-  const all = walks(programme, id)
+  const all = slowWalks(programme, id)
   const F = new Set(factorsOf(G).filter((f) => signsReached(all, f).length > 0))
   const N = new Set(
     entries(B, G)
@@ -312,7 +312,7 @@ function zones(programme: Programme, id: string) {
 
 function slowAssumptions(programme: Programme, id: string) {
   const { B, G } = laidOver(programme, id)
-  const { F, backT, backN, Up } = zones(programme, id)
+  const { F, backT, backN, Up } = slowZones(programme, id)
   const relations = new Map<string, string[]>()
   const tell = (assumption: string, relation: string) =>
     relations.set(assumption, sorted([...(relations.get(assumption) ?? []), relation]))
@@ -345,7 +345,7 @@ function slowAssumptions(programme: Programme, id: string) {
 
 /** D6 */
 
-function supported(theory: Theory, falseOnes: Ids): Set<string> {
+export function slowSupported(theory: Theory, falseOnes: Ids): Set<string> {
   const broken = new Set(
     Object.values(theory.attachments)
       .filter(({ assumption }) => falseOnes.has(assumption))
@@ -369,8 +369,8 @@ function supported(theory: Theory, falseOnes: Ids): Set<string> {
 }
 
 export function slowFall(theory: Theory, falseOnes: Ids) {
-  const before = supported(theory, new Set())
-  const after = supported(theory, falseOnes)
+  const before = slowSupported(theory, new Set())
+  const after = slowSupported(theory, falseOnes)
   const broken = new Set(
     Object.values(theory.attachments)
       .filter(({ assumption }) => falseOnes.has(assumption))
@@ -417,7 +417,7 @@ function slowCritical(theory: Theory): Map<string, string[]> {
 /** For each supported outcome without a critical assumption, the pairs that bring it down. */
 export function slowPairs(theory: Theory): Record<string, [string, string][]> {
   const critical = slowCritical(theory)
-  const robust = [...supported(theory, new Set())].filter(
+  const robust = [...slowSupported(theory, new Set())].filter(
     (f) => isOutcome(theory, f) && !critical.has(f),
   )
   const pairs = new Map<string, [string, string][]>(robust.map((o) => [o, []]))
@@ -434,7 +434,7 @@ export function slowPairs(theory: Theory): Record<string, [string, string][]> {
 
 function slowActors(programme: Programme, id: string) {
   const { B, G } = laidOver(programme, id)
-  const { all, F, N, T, Up } = zones(programme, id)
+  const { all, F, N, T, Up } = slowZones(programme, id)
   const rows = new Map<string, { relation: string; role: string; on: string; agreed: boolean }[]>()
   const tell = (actor: string, relation: string, role: string, on: string, agreed: boolean) =>
     rows.set(actor, [...(rows.get(actor) ?? []), { relation, role, on, agreed }])
@@ -525,7 +525,7 @@ function slowOverlaps(programme: Programme, P: string) {
     const [first, second] = [P, Q].sort() as [string, string]
     const { G } = laidOver(programme, first)
     const together = applyPatch(G, proposalIn(programme, second).change)
-    const reachedBy = (id: string) => [...zones(programme, id).F]
+    const reachedBy = (id: string) => [...slowZones(programme, id).F]
     const met = common(reachedBy(P), reachedBy(Q)).filter((f) => f in together.factors)
     return {
       proposal: Q,
@@ -633,7 +633,7 @@ export function slowLoops(theory: Theory) {
 
 function slowCompleteness(theory: Theory) {
   const outcomes = factorsOf(theory).filter((f) => isOutcome(theory, f))
-  const holds = supported(theory, new Set())
+  const holds = slowSupported(theory, new Set())
   return {
     linksWithoutReason: linksOf(theory).filter(([, link]) => !link.rationale?.trim()).length,
     outcomesWithoutIndicator: outcomes.filter(

@@ -69,10 +69,4 @@ describe('the live panel', () => {
       expect(ask(sample, 'P1')).toEqual(whole[name as keyof typeof whole])
     }
   })
-
-  test('is told by name when there is no such proposal', () => {
-    expect(() => quickImpact(sample, 'P9')).toThrow(
-      'The programme fremtidens-innkreving has no proposal P9.',
-    )
-  })
 })

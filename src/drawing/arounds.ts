@@ -1,45 +1,65 @@
 import { overlap, type Rect } from './geometry.ts'
 import type { Plan } from './plan.ts'
-import { between } from './standing.ts'
+import { between, type Standing } from './standing.ts'
 
 const nearest = 30
 const furthest = 150
 const spacing = 14
 
+/** What goes along a lane beside its boxes: from one place across the flow to another. */
+export interface Span {
+  readonly plan: Plan
+  readonly start: number
+  readonly end: number
+}
+
+/** Seen from the side of the lane on which the line is: to the right of it. */
+interface Beside {
+  readonly low: number
+  readonly high: number
+  /** The sides of its boxes, the nearer and the further. */
+  readonly near: number
+  readonly far: number
+  readonly boxes: readonly Rect[]
+}
+
 /**
- * Where the lines that go around stand beside their boxes, by the index of their plan: the shorter,
- * the nearer, and none through a box. Those for which there is no such place have none. The boxes are
- * given in their order along the flow.
+ * Where the lines that go around stand beside their boxes, by their plan: the shorter, the nearer,
+ * and none through a box. Those for which there is no such place have none.
  */
-export function aroundsOf(
-  plans: readonly Plan[],
-  ports: readonly number[],
-  boxes: readonly Rect[],
-): ReadonlyMap<number, number> {
-  const spans = plans.flatMap((plan, i) => {
-    if (plan.way !== 'around') return []
-    const [a, b] = [ports[2 * i] ?? 0, ports[2 * i + 1] ?? 0]
-    return [{ i, plan, low: Math.min(a, b), high: Math.max(a, b) }]
-  })
-  spans.sort((a, b) => a.high - a.low - (b.high - b.low) || a.i - b.i)
+export function aroundsOf(spans: readonly Span[], standing: Standing): ReadonlyMap<Plan, number> {
   const taken: { x: number; low: number; high: number }[] = []
-  const places = new Map<number, number>()
-  for (const { i, plan, low, high } of spans) {
-    const { from, to } = plan
-    const edge = Math.max(from.x + from.width, to.x + to.width)
-    const start = Math.min(from.x + from.width, to.x + to.width)
-    const near = between(boxes, start, edge + furthest + spacing).filter(
-      (box) => box !== from && box !== to && box.y < high + 8 && box.y + box.height > low - 8,
-    )
+  const places = new Map<Plan, number>()
+  const lengthOf = ({ start, end }: Span) => Math.abs(end - start)
+  for (const span of spans.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
+    const sign = span.plan.toSide === 'left' ? -1 : 1
+    const { low, high, near, far, boxes } = besideOf(span, standing)
     const isTaken = (x: number) =>
-      taken.some((t) => Math.abs(t.x - x) < spacing && t.low < high + 8 && low < t.high + 8)
-    const x = firstFree(edge + nearest, edge + furthest, low, high, near, isTaken)
-    const isOpen = x !== undefined && [low, high].every((y) => isLevelFree(plan, x, y, near))
+      taken.some((t) => Math.abs(t.x - sign * x) < spacing && t.low < high + 8 && low < t.high + 8)
+    const x = firstFree(far + nearest, far + furthest, low, high, boxes, isTaken)
+    const isOpen = x !== undefined && [low, high].every((y) => isLevelFree(near, x, y, boxes))
     if (!isOpen) continue
-    taken.push({ x, low, high })
-    places.set(i, x)
+    taken.push({ x: sign * x, low, high })
+    places.set(span.plan, sign * x)
   }
   return places
+}
+
+function besideOf({ plan, start, end }: Span, standing: Standing): Beside {
+  const { from, to, way, toSide } = plan
+  const [low, high] = [Math.min(start, end), Math.max(start, end)]
+  const ends = way === 'behind' ? [to] : [from, to]
+  const isLeft = toSide === 'left'
+  const edges = ends.map(({ x, width }) => (isLeft ? -x : x + width))
+  const [near, far] = [Math.min(...edges), Math.max(...edges)]
+  const isInTheWay = (rect: Rect) => rect.y < high + 8 && rect.y + rect.height > low - 8
+  const last = far + furthest + spacing
+  const boxes = isLeft
+    ? between(standing.mirrored, near, last).filter(
+        (rect) => isInTheWay(rect) && !ends.includes(rect.box),
+      )
+    : between(standing.boxes, near, last).filter((rect) => isInTheWay(rect) && !ends.includes(rect))
+  return { low, high, near, far, boxes }
 }
 
 function firstFree(
@@ -60,8 +80,7 @@ function firstFree(
   return undefined
 }
 
-function isLevelFree({ from, to }: Plan, x: number, y: number, boxes: readonly Rect[]): boolean {
-  const start = Math.min(from.x + from.width, to.x + to.width)
+function isLevelFree(start: number, x: number, y: number, boxes: readonly Rect[]): boolean {
   const strip = { x: start, y: y - 6, width: Math.max(1, x - start), height: 12 }
   return boxes.every((box) => !overlap(box, strip))
 }

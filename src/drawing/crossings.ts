@@ -7,13 +7,25 @@ export function crossingsOf(routes: readonly Route[]): number {
   let count = 0
   routes.forEach((one, i) => {
     for (const other of routes.slice(i + 1)) {
-      if (touch(reachOf(one), reachOf(other))) count += crossingsOfTwo(one.points, other.points)
+      count += crossingsOfTwo(one, other)
     }
   })
   return count
 }
 
-function crossingsOfTwo(one: readonly Point[], other: readonly Point[]): number {
+const counted = new WeakMap<Route, WeakMap<Route, number>>()
+
+export function crossingsOfTwo(one: Route, other: Route): number {
+  if (!touch(reachOf(one), reachOf(other))) return 0
+  const with_ = counted.get(one) ?? new WeakMap<Route, number>()
+  const known = with_.get(other)
+  if (known !== undefined) return known
+  const count = countedBetween(one.points, other.points)
+  counted.set(one, with_.set(other, count))
+  return count
+}
+
+function countedBetween(one: readonly Point[], other: readonly Point[]): number {
   let count = 0
   for (let i = 1; i < one.length; i += 1) {
     const [a, b] = [one[i - 1], one[i]]

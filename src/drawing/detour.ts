@@ -34,9 +34,13 @@ export function detour(
     const ys = sorted([start.y, goal.y, ...beside.flatMap((r) => [r.y, r.y + r.height])])
     const walls = around.map((rect) => grown(rect, margin - 1))
     const way = shortest(xs, ys, start, goal, walls)
-    if (way) return { way: straightened([from, ...way, to]), region }
+    if (way) return { way: straightened([pointOf(from), ...way, pointOf(to)]), region }
   }
   return { region }
+}
+
+function pointOf({ x, y }: Point): Point {
+  return { x, y }
 }
 
 /** The boxes nearest the middle, and all that could be in the way beside them or be nearer. */

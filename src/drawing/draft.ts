@@ -1,11 +1,11 @@
-import { aroundsOf } from './arounds.ts'
+import { aroundsOf, type Span } from './arounds.ts'
 import type { Passage } from './corridor.ts'
 import type { Line } from './curve.ts'
 import { type End, spread } from './ends.ts'
-import { evened } from './evened.ts'
+import { type Course, evened } from './evened.ts'
 import { overlap, type Point, type Rect } from './geometry.ts'
 import type { Flow } from './lanes.ts'
-import { across, around, bent, headLength, loop, roundabout, upright } from './lines.ts'
+import { across, around, behind, bent, headLength, loop, roundabout, upright } from './lines.ts'
 import { endsOf, isFree, type Passages, type Plan, passagesFor } from './plan.ts'
 import type { Route, RouteBox } from './route.ts'
 import type { Standing } from './standing.ts'
@@ -95,20 +95,31 @@ function spotsOf(
     allEnds,
     boxes,
   )
-  const placed = courses.flatMap(({ start, end }) => [start, end])
-  const arounds = aroundsOf(plans, placed, standing.boxes)
+  const arounds = aroundsOf(
+    plans.flatMap((plan, i) => spansOf(plan, courses[i])),
+    standing,
+  )
   const beside = besides(plans)
   return approaches.map((approach, i) => {
     const { start, end, passages: evenly } = courses[i] ?? approach
     const passages = approach.way.passages && evenly
-    const x = arounds.get(i)
     const plan = plans[i]
+    const x = plan && arounds.get(plan)
     const index = (plan && beside.get(plan)) ?? 0
     const old = olds[i]?.spot
     const rest = { ...(passages && { passages }), ...(x !== undefined && { x }) }
     const spot = { approach, start, end, ...rest, index }
     return old?.approach === approach && isSameSpot(old, spot) ? old : spot
   })
+}
+
+/** Along its lane a line goes from end to end, or from where it has passed the lane to its end. */
+function spansOf(plan: Plan, course: Course | undefined): readonly Span[] {
+  if (!course) return []
+  const { start, end, passages } = course
+  if (plan.way === 'around') return [{ plan, start, end }]
+  const last = passages.at(-1)
+  return plan.way === 'behind' && last ? [{ plan, start: last.y, end }] : []
 }
 
 const endsOfPlan = new WeakMap<Plan, readonly [End, End]>()
@@ -205,7 +216,8 @@ function areSamePassages(
 }
 
 function isRoundabout({ way }: Plan, { x, passages }: Spot): boolean {
-  return way === 'around' ? x === undefined : way === 'across' && !passages
+  if (way === 'across') return !passages
+  return (way === 'around' || way === 'behind') && x === undefined
 }
 
 type Back = (point: Point) => Point
@@ -233,11 +245,16 @@ function lineOf(
     const { line, region } = bent(plan, start, end, standing, back)
     return { route: routeOf(line), region }
   }
-  if (x !== undefined) return { route: routeOf(around(plan, start, end, x, back)) }
+  if (x !== undefined) {
+    const line = plan.way === 'behind' ? behind(plan, start, end, passages ?? [], x, back) : around(plan, start, end, x, back)
+    return { route: routeOf(line) }
+  }
   return { route: routeOf(across(plan, start, end, passages ?? [], back)) }
 }
 
+/** Upright lines side by side; with marks on them they need more. */
 const betweenUprights = 24
+const betweenMarked = 40
 
 /** How far each upright line stands beside the others of its two boxes, and which loop of its box a loop is. */
 function besides(plans: readonly Plan[]): ReadonlyMap<Plan, number> {
@@ -249,9 +266,10 @@ function besides(plans: readonly Plan[]): ReadonlyMap<Plan, number> {
   }
   const places = new Map<Plan, number>()
   for (const group of groups.values()) {
+    const step = group.some(({ link }) => link.marks) ? betweenMarked : betweenUprights
     group.forEach((plan, i) => {
       const isLoop = plan.way === 'loop'
-      places.set(plan, isLoop ? i : (i - (group.length - 1) / 2) * betweenUprights)
+      places.set(plan, isLoop ? i : (i - (group.length - 1) / 2) * step)
     })
   }
   return places

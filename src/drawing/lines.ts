@@ -16,6 +16,13 @@ const stub = 5
 
 type Back = (point: Point) => Point
 
+const outward: Readonly<Record<Side, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  top: { x: 0, y: -1 },
+  bottom: { x: 0, y: 1 },
+}
+
 /** The point of a side of a box, on its outline. */
 function portAt(box: RouteBox, side: Side, along: number): Point {
   const isLevel = side === 'left' || side === 'right'
@@ -44,11 +51,7 @@ export function across(
   const far = direction > 0 ? plan.to.x : plan.to.x + plan.to.width
   const leave = (edge + stub * direction) * direction
   const arrive = (far - (headRoom + stub) * direction) * direction
-  const between = passages.flatMap(({ x0, x1, y }): readonly Pass[] => {
-    const [first, last] = direction > 0 ? [x0, x1] : [-x1, -x0]
-    const [low, high] = [Math.max(first, leave), Math.min(last, arrive)]
-    return low < high ? [{ x0: low * direction, x1: high * direction, y }] : []
-  })
+  const between = passesBetween(leave, arrive, passages, direction)
   return flowing(
     [
       { x0: from.x, x1: leave * direction, y: start },
@@ -59,11 +62,48 @@ export function across(
   )
 }
 
+function passesBetween(
+  leave: number,
+  arrive: number,
+  passages: readonly Passage[],
+  direction: number,
+): readonly Pass[] {
+  return passages.flatMap(({ x0, x1, y }): readonly Pass[] => {
+    const [first, last] = direction > 0 ? [x0, x1] : [-x1, -x0]
+    const [low, high] = [Math.max(first, leave), Math.min(last, arrive)]
+    return low < high ? [{ x0: low * direction, x1: high * direction, y }] : []
+  })
+}
+
+/** Through the gaps and past its box, then along the lane behind it, and back into its side there. */
+export function behind(
+  plan: Plan,
+  start: number,
+  end: number,
+  passages: readonly Passage[],
+  x: number,
+  back: Back,
+): Line {
+  const from = portAt(plan.from, plan.fromSide, start)
+  const to = portAt(plan.to, plan.toSide, end)
+  const leave = plan.from.x + plan.from.width + stub
+  const passes = passesBetween(leave, x, passages, 1)
+  const out = flowing([{ x0: from.x, x1: leave, y: start }, ...passes], back)
+  const y = passes.at(-1)?.y ?? start
+  const corner = { x: passes.at(-1)?.x1 ?? leave, y }
+  const neck = { x: to.x + headRoom, y: end }
+  const home = rounded([corner, { x, y }, { x, y: end }, neck], 22, back)
+  return {
+    d: `${out.d}${home.d.slice(home.d.indexOf('L'))}`,
+    points: [...out.points, ...home.points.slice(1)],
+  }
+}
+
 /** Out of the side, along the lane beside its boxes, and back into the same side. */
 export function around(plan: Plan, start: number, end: number, x: number, back: Back): Line {
   const from = portAt(plan.from, plan.fromSide, start)
   const to = portAt(plan.to, plan.toSide, end)
-  const neck = { x: to.x + headRoom, y: end }
+  const neck = { x: to.x + outward[plan.toSide].x * headRoom, y: end }
   return rounded([from, { x, y: start }, { x, y: end }, neck], 22, back)
 }
 
@@ -88,13 +128,6 @@ export function loop({ from }: Plan, along: number, index: number, back: Back): 
     18,
     back,
   )
-}
-
-const outward: Readonly<Record<Side, Point>> = {
-  left: { x: -1, y: 0 },
-  right: { x: 1, y: 0 },
-  top: { x: 0, y: -1 },
-  bottom: { x: 0, y: 1 },
 }
 
 /** Through the bends that a person has placed, straight out of its box and straight into the other. */

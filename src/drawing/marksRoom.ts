@@ -34,3 +34,21 @@ export function roomForMarks(theory: Theory, layers: Layers): readonly number[] 
   }
   return room
 }
+
+/** How much room the marks need on the links that join two boxes of a layer, by their two nodes in either order. */
+export function roomForMates(theory: Theory, { ids, mates }: Layers): ReadonlyMap<string, number> {
+  const marked = marksOnLinks(theory)
+  const between = new Map<string, number>()
+  for (const id in theory.links) {
+    const link = theory.links[id]
+    if (!link) continue
+    const pair = [link.from, link.to].sort().join(' ')
+    between.set(pair, Math.max(between.get(pair) ?? 0, marked.get(id) ?? 0))
+  }
+  const room = new Map<string, number>()
+  for (const [a, b] of mates) {
+    const own = between.get([ids[a] ?? '', ids[b] ?? ''].sort().join(' ')) ?? 0
+    room.set(`${a} ${b}`, own).set(`${b} ${a}`, own)
+  }
+  return room
+}

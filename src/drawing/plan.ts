@@ -5,10 +5,11 @@ import type { RouteBox, RouteLink } from './route.ts'
 import { between, type Standing } from './standing.ts'
 
 /**
- * How a link goes: across the gutters, around beside its lane, upright to the box next to it in the
- * lane, in a loop to its own box, or through bends that a person has placed.
+ * How a link goes: across the gutters, across and past its box and back into it from behind, around
+ * beside its lane, upright to the box next to it in the lane, in a loop to its own box, or through
+ * bends that a person has placed.
  */
-type Way = 'across' | 'around' | 'upright' | 'loop' | 'bent'
+type Way = 'across' | 'behind' | 'around' | 'upright' | 'loop' | 'bent'
 
 export interface Plan extends Passages {
   readonly link: RouteLink
@@ -28,7 +29,6 @@ export interface Passages {
 
 /** What a line needs along the flow to go from one box to the next. */
 const leastAcross = 40
-const leastUpright = 26
 /** How far beside a box a bend is for its line to leave the box on that side. */
 const leastBeside = 12
 /** Where a link around its lane may go. */
@@ -141,6 +141,11 @@ export function uprightAt(a: Rect, b: Rect): number | undefined {
   return low > high ? undefined : low + (high - low) * 0.75
 }
 
+/** What a line needs across the flow from one box to the next; its marks keep clear of flags and verdicts. */
+export function leastUpright(marks: number): number {
+  return marks === 0 ? 26 : 36 + marks
+}
+
 function isUprightFree(
   { link, from, to }: Pick<Plan, 'link' | 'from' | 'to'>,
   standing: Standing,
@@ -149,7 +154,7 @@ function isUprightFree(
   const top = upper.y + upper.height
   const length = lower.y - top
   const x = uprightAt(from, to)
-  if (x === undefined || length < leastUpright + (link.marks ?? 0)) return false
+  if (x === undefined || length < leastUpright(link.marks ?? 0)) return false
   const strip = { x: x - 10, y: top, width: 20, height: length }
   return between(standing.boxes, strip.x, strip.x + strip.width).every(
     (box) => box === from || box === to || !overlap(box, strip),
@@ -182,6 +187,13 @@ export function endsOf(plan: Plan): readonly [End, End] {
         tie: start + aside,
         ...(last === undefined ? direct : { wish: last }),
       },
+    ]
+  }
+  if (way === 'behind') {
+    const [first, last] = [passages?.[0]?.y ?? start, passages?.at(-1)?.y ?? start]
+    return [
+      { ...a, key: first, tie: end, wish: first },
+      { ...b, key: (beyond - Math.abs(end - last)) * (last <= end ? -1 : 1) },
     ]
   }
   if (way === 'around') {

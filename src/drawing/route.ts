@@ -2,8 +2,10 @@ import { type Draft, draftsOf } from './draft.ts'
 import { boundsOf, overlap, type Point, type Rect } from './geometry.ts'
 import type { Flow } from './lanes.ts'
 import type { BoxShape } from './outline.ts'
+import { otherWaysOf } from './otherWays.ts'
 import { type Plan, planOf } from './plan.ts'
 import { type Standing, standingIn } from './standing.ts'
+import { untangled } from './untangle.ts'
 
 export interface RouteBox extends Rect {
   readonly shape?: BoxShape
@@ -51,6 +53,9 @@ export interface Routing {
 /** Above so many boxes lines take no heed of what is in the way; such a picture is seen from afar. */
 const mostBoxes = 3000
 
+/** Above so many links none is led another way because it crosses others. */
+const mostUntangled = 120
+
 /**
  * The lines of all links: along the flow in curves, through the gaps between boxes in the way, ends
  * spread along the sides, links within a lane and to oneself drawn outside. `before` is a routing of
@@ -71,9 +76,29 @@ export function routesOf(
   const moved = movedRects(turned, known?.boxes)
   const plans = plansOf(links, turned, standing, flow, moved, known)
   const drafts = draftsOf(plans, turned, standing, flow, known && { drafts: known.drafts, moved })
+  const plainest =
+    links.length > mostUntangled
+      ? drafts
+      : untangled(plans, drafts, {
+          otherWaysOf: (plan) => otherWaysOf(plan, standing),
+          draw: (others, before) =>
+            draftsOf(others, turned, standing, flow, { drafts: before, moved: [] }),
+          alone: (plan) =>
+            draftsOf([plan], turned, standing, flow, undefined).get(plan.link.id)?.route,
+        })
   const routes = new Map<string, Route>()
-  for (const [id, { route }] of drafts) routes.set(id, route)
+  for (const [id, { route }] of plainest) routes.set(id, sameRoute(route, before?.routes.get(id)))
   return { routes, flow, boxes: turned, drafts }
+}
+
+/** The route before, if it is the same line: what is drawn from it is then drawn already. */
+function sameRoute(route: Route, before: Route | undefined): Route {
+  if (!before || before.d !== route.d || before.points.length !== route.points.length) return route
+  const isSame = route.points.every((point, i) => {
+    const other = before.points[i]
+    return point.x === other?.x && point.y === other.y
+  })
+  return isSame ? before : route
 }
 
 /** The line between two boxes when nothing else is known; for links that are being drawn or dragged. */

@@ -6,13 +6,13 @@ import type { Point, Size } from './geometry.ts'
 import type { Order } from './improve.ts'
 import type { Flow } from './lanes.ts'
 import { type Layers, layersOf } from './layers.ts'
-import { marksOnLinks, roomForMarks } from './marksRoom.ts'
+import { marksOnLinks, roomForMarks, roomForMates } from './marksRoom.ts'
 import { orderOf } from './order.ts'
 import { shapeOf } from './outline.ts'
+import { leastUpright } from './plan.ts'
 import { type RouteBox, type RouteLink, routesOf } from './route.ts'
-import { rulerOf } from './ruler.ts'
 import { settle } from './settle.ts'
-import { turnsOf } from './turns.ts'
+import { untidinessOf } from './untangle.ts'
 
 export interface TidyOptions {
   /** Absent means `right`. */
@@ -48,7 +48,7 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
   const along = (node: number) => (isUp ? sizeOf(node).height : sizeOf(node).width)
   const rows = options.rowOf
   const rowOf = rows ? rowsOfNodes(layers, rows) : () => 0
-  const mates = new Set(layers.mates.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  const mates = roomForMates(theory, layers)
   const room = roomForMarks(theory, layers)
   const placesFor = (order: Order) => {
     const centres = align(layers, order, {
@@ -57,7 +57,8 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
       gapOf: (first, second) => {
         const stops = Number(first >= layers.ids.length) + Number(second >= layers.ids.length)
         if (stops > 0) return stops === 2 ? gapOfStops : gapOfStop
-        return mates.has(`${first} ${second}`) ? gapOfMates : gap
+        const marks = mates.get(`${first} ${second}`)
+        return marks === undefined ? gap : Math.max(gapOfMates, leastUpright(marks) + grid)
       },
     })
     const leastBefore = (layer: number) => Math.max(leastGutter[flow], room[layer] ?? 0)
@@ -80,7 +81,7 @@ function isDrawnToJudge({ links }: Theory): boolean {
   return Object.keys(links).length <= mostDrawn
 }
 
-/** Crossings of the lines as they would be drawn, and a little for their bends and their length. */
+/** What the lines would cost as they would be drawn, in crossings. */
 function untidiness(theory: Theory, places: Table<Point>, sizes: Table<Size>, flow: Flow): number {
   const boxes = new Map<string, RouteBox>()
   for (const id of Object.keys(places)) {
@@ -98,9 +99,7 @@ function untidiness(theory: Theory, places: Table<Point>, sizes: Table<Size>, fl
       return link ? [{ id, from: link.from, to: link.to, ...(marks && { marks }) }] : []
     })
   const routes = [...routesOf(boxes, links, flow).routes.values()]
-  const length = routes.reduce((sum, { points }) => sum + rulerOf(points).length, 0)
-  const turns = routes.reduce((sum, { points }) => sum + turnsOf(points), 0)
-  return crossingsOf(routes) + turns / 10 + length / 20_000
+  return routes.reduce((sum, route) => sum + untidinessOf(route), crossingsOf(routes))
 }
 
 interface Spread {

@@ -1,0 +1,102 @@
+import { crossingsOfTwo } from './crossings.ts'
+import type { Draft } from './draft.ts'
+import type { Plan } from './plan.ts'
+import type { Route } from './route.ts'
+import { rulerOf } from './ruler.ts'
+import { turnsOf } from './turns.ts'
+
+/** What a turn of a line costs, and a pixel of it, in crossings. */
+const costOfTurn = 0.15
+const costOfLength = 1 / 20_000
+/** What it costs that an arrow comes from where the flow goes. */
+const costOfBehind = 1
+
+type Drafts = ReadonlyMap<string, Draft>
+
+export interface Untangling {
+  readonly otherWaysOf: (plan: Plan) => readonly Plan[]
+  /** The lines of all plans; of those before, what still holds is kept. */
+  readonly draw: (plans: readonly Plan[], before: Drafts) => Drafts
+  /** The line of a plan as if there were no others. */
+  readonly alone: (plan: Plan) => Route | undefined
+}
+
+/**
+ * The lines, with those that cross others led another way where that makes the picture plainer. Each
+ * in turn, those that cross most first, takes the best of its ways as the others go now.
+ */
+export function untangled(plans: readonly Plan[], drafts: Drafts, { otherWaysOf, draw, alone }: Untangling) {
+  let now = { plans, drafts }
+  for (const i of mostCrossed(plans, drafts)) {
+    const plan = now.plans[i]
+    if (!plan || crossingsWith(plan.link.id, now.drafts) === 0) continue
+    let best = now
+    let most = 0
+    for (const other of otherWaysOf(plan)) {
+      if (!isPromising(other, now.drafts, alone)) continue
+      const others = now.plans.with(i, other)
+      const next = { plans: others, drafts: draw(others, now.drafts) }
+      const gain = gainOf(now.drafts, next.drafts) - (other.way === 'behind' ? costOfBehind : 0)
+      if (gain <= most) continue
+      best = next
+      most = gain
+    }
+    now = best
+  }
+  return now.drafts
+}
+
+function mostCrossed(plans: readonly Plan[], drafts: Drafts): readonly number[] {
+  const crossed = plans.map(({ link }) => crossingsWith(link.id, drafts))
+  return plans
+    .map((_, i) => i)
+    .filter((i) => crossed[i])
+    .sort((a, b) => (crossed[b] ?? 0) - (crossed[a] ?? 0) || a - b)
+}
+
+/** Whether a line going this way would cross fewer others: others that make room for it change little. */
+function isPromising(plan: Plan, drafts: Drafts, alone: Untangling['alone']): boolean {
+  const route = alone(plan)
+  const most = crossingsWith(plan.link.id, drafts)
+  let count = 0
+  for (const [id, draft] of drafts) {
+    if (!route || count >= most) return false
+    if (id !== plan.link.id) count += crossingsOfTwo(route, draft.route)
+  }
+  return route !== undefined && count < most
+}
+
+function crossingsWith(id: string, drafts: Drafts): number {
+  const own = drafts.get(id)?.route
+  let count = 0
+  for (const { route } of drafts.values()) {
+    if (own && route !== own) count += crossingsOfTwo(own, route)
+  }
+  return count
+}
+
+/** How much plainer the lines of the second are. */
+function gainOf(one: Drafts, other: Drafts): number {
+  const changed = new Set<string>()
+  for (const [id, { route }] of one) if (other.get(id)?.route !== route) changed.add(id)
+  return untidinessIn(one, changed) - untidinessIn(other, changed)
+}
+
+/** The untidiness of some lines and of where they cross others. */
+function untidinessIn(drafts: Drafts, some: ReadonlySet<string>): number {
+  let sum = 0
+  for (const id of some) {
+    const own = drafts.get(id)?.route
+    if (!own) continue
+    sum += untidinessOf(own)
+    for (const [other, { route }] of drafts) {
+      if (route !== own && !(some.has(other) && other < id)) sum += crossingsOfTwo(own, route)
+    }
+  }
+  return sum
+}
+
+/** What a line costs, in crossings: its bends and its length. */
+export function untidinessOf({ points }: Route): number {
+  return turnsOf(points) * costOfTurn + rulerOf(points).length * costOfLength
+}

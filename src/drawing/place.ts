@@ -54,10 +54,11 @@ interface Spot {
 export function placeMarks(
   links: readonly Marked[],
   boxes: readonly Rect[],
-  before?: Placing,
+  last?: Placing,
 ): Placing {
   const heeded = links.length > mostLines ? [] : links
   const routes = new Map(heeded.map(({ id, route }) => [id, route]))
+  const before = last && isMuchKept(last.routes, routes) ? last : undefined
   const standing = new Set(boxes)
   const asked = askedFor(links)
   const { squares, changed } = squaresAfter(
@@ -81,6 +82,13 @@ export function placeMarks(
   }
   const marks = marksOf(links, spots)
   return { marks, squares, boxes: standing, routes, spots }
+}
+
+/** Whether half of the lines are drawn as before; else it is less work to begin anew. */
+function isMuchKept(before: Placing['routes'], routes: Placing['routes']): boolean {
+  let kept = 0
+  for (const [id, route] of routes) if (before.get(id) === route) kept += 1
+  return 2 * kept >= routes.size
 }
 
 interface Ask {

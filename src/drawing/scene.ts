@@ -70,6 +70,15 @@ export interface Scene {
 
 /** The scene of a theory; `before` is the scene it follows, of which what is unchanged is kept. */
 export function sceneOf(input: SceneInput, before?: Scene): Scene {
+  const parts = sceneInParts(input, before)
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done) return value
+  }
+}
+
+/** The same scene, drawn part by part: between two of them others can have a turn. */
+export function* sceneInParts(input: SceneInput, before?: Scene): Generator<undefined, Scene> {
   const { say, scheme = {} } = input
   const told = toldOf(input, before)
   const { contents, marked } = told
@@ -82,8 +91,10 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
     const isKept = old && old.look === look && old.x === place.x && old.y === place.y
     return isKept ? old : { ...place, look }
   })
-  const routing = before && routingOf.get(before)
-  const drawn = sceneLinks(
+  if (before && isDrawn(before, told, boxes, input)) return before
+  yield
+  const routing = before && drawnBy.get(before)?.routing
+  const drawn = yield* sceneLinks(
     contents.links,
     boxes,
     input,
@@ -97,11 +108,31 @@ export function sceneOf(input: SceneInput, before?: Scene): Scene {
   const bounds = grown(boundsOf([...outlines(boxes), ...areas, ...lanes, ...reaches, ...notes]), 32)
   const { flow = 'right' } = scheme
   const scene = { flow, bounds, areas, lanes, boxes, links, notes, told }
-  routingOf.set(scene, drawn.routing)
+  drawnBy.set(scene, { routing: drawn.routing, input })
   return scene
 }
 
-const routingOf = new WeakMap<Scene, Routing>()
+interface DrawnBy {
+  readonly input: SceneInput
+  readonly routing: Routing
+}
+
+const drawnBy = new WeakMap<Scene, DrawnBy>()
+
+/** Whether a scene shows this already: the same is told, boxes stand and links are bent the same. */
+function isDrawn(
+  scene: Scene,
+  told: Told,
+  boxes: readonly PlacedBox[],
+  { layout, notes }: SceneInput,
+): boolean {
+  const by = drawnBy.get(scene)?.input
+  if (!by || scene.told !== told || by.notes !== notes) return false
+  return (
+    boxes.every((box, i) => box === scene.boxes[i]) &&
+    told.contents.links.every(({ id }) => layout[id]?.bends === by.layout[id]?.bends)
+  )
+}
 
 type ToldInput = Omit<SceneInput, 'layout' | 'notes'>
 

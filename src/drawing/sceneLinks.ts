@@ -17,13 +17,16 @@ export interface SceneLinks {
   readonly routing: Routing
 }
 
-/** The links of a scene between its boxes; of those before, what is unchanged is kept. */
-export function sceneLinks(
+/**
+ * The links of a scene between its boxes; of those before, what is unchanged is kept. In parts, so
+ * that others can have a turn in between.
+ */
+export function* sceneLinks(
   contents: readonly LinkContent[],
   boxes: readonly PlacedBox[],
   input: SceneInput,
   before: SceneLinks | undefined,
-): SceneLinks {
+): Generator<undefined, SceneLinks> {
   const { layout, say, scheme = {} } = input
   const rects = new Map<string, RouteBox>()
   for (const box of boxes) rects.set(box.look.id, routeBox(box))
@@ -34,6 +37,7 @@ export function sceneLinks(
     return { id, from: link.from, to: link.to, ...(bends && { bends }), ...(marks && { marks }) }
   })
   const routing = routesOf(rects, asked, scheme.flow, before?.routing)
+  yield
   const { routes } = routing
   const marked = contents.flatMap(({ id, link, hexagons = [] }): readonly Marked[] => {
     const route = routes.get(id)
@@ -41,6 +45,7 @@ export function sceneLinks(
     return route ? [{ id, route, sign, hexagons: hexagons.map(sizeOfHexagon) }] : []
   })
   const placing = placingOf(routing, marked, [...rects.values()], before?.routing)
+  yield
   const known = new Map(before?.links.map((look) => [look.id, look]))
   const links = contents.flatMap((content) => {
     const route = routes.get(content.id)

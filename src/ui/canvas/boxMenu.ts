@@ -1,7 +1,9 @@
 import { factorKinds } from '#model/theory.ts'
 import type { MenuAction, MenuEntry, MenuGroup } from '../kit/MenuList.tsx'
+import { arrangePicked } from './arranging.ts'
 import { drawBeside, drawSibling, write } from './draw.ts'
 import type { Easel } from './easel.ts'
+import { tidyLazily } from './lazily.ts'
 import { startLinking } from './linking.ts'
 import { markActions } from './marking.ts'
 import { isRead } from './mayPlace.ts'
@@ -10,7 +12,6 @@ import { startMoving } from './moving.ts'
 import { assumePicked, makeKind } from './picking.ts'
 import { readingGroup } from './readingMenu.ts'
 import { boxesOf } from './sceneParts.ts'
-import { arrangePicked, tidyPicked } from './tidying.ts'
 
 /** What can be done with one box. */
 export function boxMenu(easel: Easel, box: string): readonly MenuEntry[] {
@@ -103,7 +104,7 @@ function arrangeActions(easel: Easel): readonly MenuEntry[] {
     { label: say('canvas.menu.top'), icon: 'alignTop', run: () => arrangePicked(easel, 'top') },
     { label: say('canvas.menu.down'), run: () => arrangePicked(easel, 'down') },
     { label: say('canvas.menu.across'), run: () => arrangePicked(easel, 'across') },
-    { label: say('command.tidyPicked'), icon: 'lanes', run: () => tidyPicked(easel) },
+    { label: say('command.tidyPicked'), icon: 'lanes', run: () => tidyLazily(easel) },
     'line',
   ]
 }

@@ -3,11 +3,10 @@ import type { MenuAction, MenuEntry } from '../kit/MenuList.tsx'
 import { pasteFromClipboard } from './clipboard.ts'
 import { drawAround } from './draw.ts'
 import type { Easel } from './easel.ts'
-import { putDownNote } from './lazily.ts'
+import { putDownNote, tidyLazily } from './lazily.ts'
 import { isRead } from './mayPlace.ts'
 import { selectAll } from './picking.ts'
 import { readWhole, showAsDrawn } from './reading.ts'
-import { tidyPicked } from './tidying.ts'
 
 /** What can be done where nothing is. */
 export function canvasMenu(easel: Easel, window: { x: number; y: number }): readonly MenuEntry[] {
@@ -66,6 +65,6 @@ function drawActions(easel: Easel, window: { x: number; y: number }): readonly M
       shortcut: 'Mod+V',
       run: () => pasteFromClipboard(easel),
     },
-    { label: say('command.tidyAll'), icon: 'lanes', run: () => tidyPicked(easel) },
+    { label: say('command.tidyAll'), icon: 'lanes', run: () => tidyLazily(easel) },
   ]
 }

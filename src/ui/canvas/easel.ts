@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Point, Rect } from '#drawing/geometry.ts'
-import { type Scene, type SceneInput, sceneOf } from '#drawing/scene.ts'
+import { type Scene, type SceneInput, sceneInParts, sceneOf } from '#drawing/scene.ts'
 import { sheetOfBoth } from '#model/layers.ts'
 import type { Placement } from '#model/programme.ts'
 import type { Table } from '#model/theory.ts'
@@ -10,6 +10,7 @@ import type { MenuEntry } from '../kit/MenuList.tsx'
 import type { View } from '../view.ts'
 import { type Bending, bentLayout } from './bentLayout.ts'
 import type { Guide } from './guides.ts'
+import { inTurns } from './inTurns.ts'
 import type { Noting } from './noting.ts'
 import { sceneInputOf } from './sceneInput.ts'
 
@@ -112,8 +113,11 @@ export interface Easel {
   stage: Stage | undefined
   /** The scene as of now; the same object until something in it changes. */
   scene(): Scene
-  /** Draws boxes where they are about to stand, so that most of it is done once they do. */
-  foresee(places: Table<Point>): void
+  /**
+   * Draws boxes where they are about to stand, so that most of it is done once they do. The page goes
+   * on meanwhile.
+   */
+  foresee(places: Table<Point>): Promise<void>
   /** The full title of a box, also of one that the layer's proposal takes away. */
   titleOf(box: string): string
 }
@@ -162,11 +166,14 @@ function sceneKeeper(
       input = next
       return scene
     },
-    foresee: (places) => {
+    foresee: async (places) => {
       const now = inputNow()
       const layout: Record<string, Placement> = { ...now.layout }
       for (const [id, { x, y }] of Object.entries(places)) layout[id] = { ...layout[id], x, y }
-      ahead = sceneOf({ ...now, layout }, scene)
+      const from = scene
+      const foreseen = await inTurns(sceneInParts({ ...now, layout }, from))
+      // What has been drawn meanwhile is nearer to what comes next.
+      if (scene === from) ahead = foreseen
     },
   }
 }

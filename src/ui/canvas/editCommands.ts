@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { bendPicked, straightenPicked } from './bendLater.ts'
 import { copyPicked, cutPicked, duplicatePicked, pasteFromClipboard } from './clipboard.ts'
 import { toggleFocused } from './focus.ts'
+import { tidyLazily } from './lazily.ts'
 import { leaveOne } from './leaveOne.ts'
 import { toggleMoving } from './modes.ts'
 import {
@@ -14,7 +15,6 @@ import {
   onEasel,
 } from './onEasel.ts'
 import { removePicked, selectAll, turnPicked } from './picking.ts'
-import { tidyPicked } from './tidying.ts'
 
 /** What is done with what is selected. */
 export const editCommands: readonly Command[] = [
@@ -103,7 +103,7 @@ export const editCommands: readonly Command[] = [
   ),
   onEasel(
     { id: 'tidy', label: 'command.tidyAll', group: 'edit', icon: 'lanes', enabled: hasBoxes },
-    tidyPicked,
+    tidyLazily,
   ),
   onEasel({ id: 'escape', label: 'command.escape', group: 'edit', keys: ['Escape'] }, leaveOne),
 ]

@@ -13,3 +13,9 @@ export function putDownNote(easel: Easel, at?: Point): void {
 export function parkLazily(easel: Easel): void {
   void import('./ideaBox.ts').then(({ parkPicked }) => parkPicked(easel))
 }
+
+/** Tidies the selected boxes, or all; what it takes is fetched when it is first asked for. */
+export async function tidyLazily(easel: Easel): Promise<void> {
+  const { tidyPicked } = await import('./tidying.ts')
+  await tidyPicked(easel)
+}

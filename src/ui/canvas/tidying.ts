@@ -1,11 +1,10 @@
 import { aroundFixed } from '#drawing/aroundFixed.ts'
-import type { Size } from '#drawing/geometry.ts'
-import { moveBoxes } from '#editor/deeds/factors.ts'
+import type { Point, Size } from '#drawing/geometry.ts'
 import { tidyBoxes } from '#editor/deeds/tidy.ts'
 import type { Sheet } from '#model/layers.ts'
-import type { Table } from '#model/theory.ts'
+import type { Table, Theory } from '#model/theory.ts'
 import { tidyAway } from '../tidy/tidyInWorker.ts'
-import { type Arrangement, arranged } from './arrange.ts'
+import type { PlainTidyOptions } from '../tidy/tidyPlain.ts'
 import type { Easel } from './easel.ts'
 import { keepingPlaces } from './keepingPlaces.ts'
 import { mayPlace } from './mayPlace.ts'
@@ -23,8 +22,8 @@ export async function tidyPicked(easel: Easel): Promise<void> {
   const { sheet } = editor.store.getState()
   const picked = new Set(selectedRects(easel).keys())
   const sizes: Record<string, Size> = {}
-  const layout: Record<string, { x: number; y: number }> = {}
-  const fixed: Record<string, { x: number; y: number }> = {}
+  const layout: Record<string, Point> = {}
+  const fixed: Record<string, Point> = {}
   for (const { look, x, y } of easel.scene().boxes) {
     sizes[look.id] = look
     layout[look.id] = { x, y }
@@ -42,17 +41,10 @@ export async function tidyPicked(easel: Easel): Promise<void> {
     if (now.sheet !== sheet) own.abort()
   })
   const options = { sizes, layout, ...(isPart && { move: picked }) }
-  const places = await tidyAway(sheet.theory, options, own.signal)
-  if (places) {
-    // The lines in one turn and the page in the next: neither holds up what a person does meanwhile.
-    easel.foresee(places)
-    await new Promise((resolve) => setTimeout(resolve))
-  }
+  const wanted = await tidied(sheet.theory, options, own.signal, fixed)
+  if (wanted) await easel.foresee(wanted)
   stopWatching()
-  if (!places || own.signal.aborted) return
-  const wanted: Table<{ x: number; y: number }> = isPart
-    ? Object.fromEntries(Object.entries(places).filter(([id]) => picked.has(id)))
-    : aroundFixed(sheet.theory, places, { sizes, fixed })
+  if (!wanted || own.signal.aborted) return
   keepingPlaces(easel, (edit) => tidyBoxes(editor, wanted, edit))
   const n = Object.keys(fixed).length
   if (isPart) sayLocked(easel)
@@ -60,13 +52,19 @@ export async function tidyPicked(easel: Easel): Promise<void> {
   if (!isPart) view.camera?.fitAll()
 }
 
-function boxesPicked({ theory }: Sheet, selection: Iterable<string>): number {
-  return [...selection].filter((id) => id in theory.factors).length
+/** Where the boxes that are tidied go; nothing if it was called off. */
+async function tidied(
+  theory: Theory,
+  options: PlainTidyOptions,
+  signal: AbortSignal,
+  fixed: Table<Point>,
+): Promise<Table<Point> | undefined> {
+  const places = await tidyAway(theory, options, signal)
+  const { sizes, move } = options
+  if (!places || !move) return places && aroundFixed(theory, places, { sizes, fixed })
+  return Object.fromEntries(Object.entries(places).filter(([id]) => move.has(id)))
 }
 
-export function arrangePicked(easel: Easel, how: Arrangement): void {
-  if (!mayPlace(easel)) return
-  const places = arranged(selectedRects(easel), how)
-  keepingPlaces(easel, (edit) => moveBoxes(easel.desk.editor, places, edit))
-  sayLocked(easel)
+function boxesPicked({ theory }: Sheet, selection: Iterable<string>): number {
+  return [...selection].filter((id) => id in theory.factors).length
 }

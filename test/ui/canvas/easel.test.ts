@@ -20,15 +20,30 @@ describe('what is drawn', () => {
     expect(linksOf(easel.scene()).get('l1')?.route).toEqual(linksOf(scene).get('l1')?.route)
   })
 
-  test('is the same for having been foreseen, and not there before its time', () => {
+  test('is the same for having been foreseen, and not there before its time', async () => {
     const [easel, other] = [easelOf(['T1 -> B1'], placed), easelOf(['T1 -> B1'], placed)]
     const scene = easel.scene()
     const places = { B1: { x: 400, y: 200 } }
-    easel.foresee(places)
+    const foreseeing = easel.foresee(places)
+    expect(easel.scene()).toBe(scene)
+    await foreseeing
     expect(easel.scene()).toBe(scene)
     for (const each of [easel, other]) moveBoxes(each.desk.editor, places)
     expect(easel.scene()).toEqual(other.scene())
     expect(boxesOf(easel.scene()).get('B1')).toMatchObject(places.B1)
+  })
+
+  test('is the same when something else was drawn while it was foreseen', async () => {
+    const [easel, other] = [easelOf(['T1 -> B1'], placed), easelOf(['T1 -> B1'], placed)]
+    easel.scene()
+    const foreseeing = easel.foresee({ B1: { x: 400, y: 200 } })
+    for (const each of [easel, other]) {
+      setRecord(each.desk.editor, 'factors', 'T1', { title: 'Kurs' })
+      each.scene()
+    }
+    await foreseeing
+    for (const each of [easel, other]) moveBoxes(each.desk.editor, { T1: { x: 0, y: 80 } })
+    expect(easel.scene()).toEqual(other.scene())
   })
 
   test('in a proposal is marked as new, changed or removed, with what it does to effects', () => {

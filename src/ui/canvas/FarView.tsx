@@ -5,7 +5,7 @@ import { paletteOf } from '#drawing/palette.ts'
 import type { Scene } from '#drawing/scene.ts'
 import { useEditor, useView } from '../desk.ts'
 import { painterOf } from './paintScene.ts'
-import { createRaster } from './raster.ts'
+import { createRaster, type Raster } from './raster.ts'
 import { useEasel } from './useEasel.ts'
 import { useIsDarkHere } from './useIsDarkHere.ts'
 
@@ -54,18 +54,20 @@ function FarCanvas({ scene, window }: Pick<FarViewProps, 'scene' | 'window'>) {
     [scene, isDark, selected, caught, lit, liftedIds, titlesOnly],
   )
 
+  const raster = useRef<Raster>(undefined)
   useEffect(() => {
     if (!canvas.current) return
-    const raster = createRaster(canvas.current)
-    let size = window
+    raster.current = createRaster(canvas.current)
+    return () => raster.current?.stop()
+  }, [])
+  useEffect(() => {
     const show = () => {
       const { transform, width, height } = flow.getState()
-      if (width > 0 && (size.width !== width || size.height !== height)) size = { width, height }
       const [x, y, zoom] = transform
-      raster.show({ x, y, zoom }, size, paint)
+      raster.current?.show({ x, y, zoom }, width > 0 ? { width, height } : window, paint)
     }
     show()
-    const stop = flow.subscribe((now, before) => {
+    return flow.subscribe((now, before) => {
       if (
         now.transform !== before.transform ||
         now.width !== before.width ||
@@ -73,10 +75,6 @@ function FarCanvas({ scene, window }: Pick<FarViewProps, 'scene' | 'window'>) {
       )
         show()
     })
-    return () => {
-      stop()
-      raster.stop()
-    }
   }, [flow, window, paint])
 
   return <canvas ref={canvas} className="canvas-far" />

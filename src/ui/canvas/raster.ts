@@ -13,20 +13,29 @@ interface Painted {
 /** How much more than the window is painted on each side, of the window. */
 const margin = 0.2
 
+/** A painted picture on a canvas. */
+export interface Raster {
+  show(viewport: Viewport, size: Size, paint: Paint): void
+  stop(): void
+}
+
 /**
  * A painted picture that follows the camera: moved as long as the window shows nothing unpainted,
- * painted anew when it must be, and meanwhile enlarged if painting takes long.
+ * painted anew when it must be, once in a frame, and meanwhile enlarged if painting takes long.
  */
-export function createRaster(canvas: HTMLCanvasElement) {
+export function createRaster(canvas: HTMLCanvasElement): Raster {
   const context = canvas.getContext('2d', { alpha: true })
   let painted: Painted | undefined
+  let wanted: Painted | undefined
   let last = 0
   let timer = 0
+  let frame = 0
   const sinceLast = () => performance.now() - last
 
-  function repaint(viewport: Viewport, size: Size, paint: Paint): void {
-    if (!context) return
-    clearTimeout(timer)
+  function repaint(): void {
+    stop()
+    if (!context || !wanted) return
+    const { viewport, size, paint } = wanted
     const scale = Math.min(2, devicePixelRatio)
     const pad = { x: Math.round(size.width * margin), y: Math.round(size.height * margin) }
     const whole = { width: size.width + 2 * pad.x, height: size.height + 2 * pad.y }
@@ -39,27 +48,34 @@ export function createRaster(canvas: HTMLCanvasElement) {
     context.setTransform(scale, 0, 0, scale, 0, 0)
     context.clearRect(0, 0, whole.width, whole.height)
     paint(context, { ...viewport, x: viewport.x + pad.x, y: viewport.y + pad.y }, whole)
-    painted = { viewport, paint, size }
+    painted = wanted
     last = performance.now()
     canvas.style.transform = `translate(${-pad.x}px, ${-pad.y}px)`
   }
 
+  function stop(): void {
+    clearTimeout(timer)
+    cancelAnimationFrame(frame)
+    timer = 0
+    frame = 0
+  }
+
   return {
     show(viewport: Viewport, size: Size, paint: Paint): void {
-      const isSame = painted?.paint === paint && painted.size === size
-      const doing =
-        painted && isSame ? next(painted.viewport, viewport, size, sinceLast()) : 'paint'
-      if (!painted || doing === 'paint') {
-        repaint(viewport, size, paint)
+      wanted = { viewport, size, paint }
+      if (!painted || painted.size.width !== size.width || painted.size.height !== size.height) {
+        repaint()
         return
       }
       move(canvas, painted, viewport, size)
+      if (frame !== 0) return
+      const doing =
+        painted.paint === paint ? next(painted.viewport, viewport, size, sinceLast()) : 'paint'
       clearTimeout(timer)
-      if (doing === 'later') timer = window.setTimeout(() => repaint(viewport, size, paint), pause)
+      if (doing === 'paint') frame = requestAnimationFrame(repaint)
+      if (doing === 'later') timer = window.setTimeout(repaint, pause)
     },
-    stop(): void {
-      clearTimeout(timer)
-    },
+    stop,
   }
 }
 

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { type CSSProperties, memo, useMemo, useState } from 'react'
 import { inkStyle, inkVar } from '../canvas/inks.ts'
 import { useDesk, useEditor, useSay } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
@@ -36,6 +36,7 @@ function Group({ group }: { readonly group: OutlineGroup }) {
   const [isWhole, setWhole] = useState(false)
   const { kind, rows } = group
   const left = isWhole ? 0 : Math.max(0, rows.length - most)
+  const shown = rows.slice(0, rows.length - left)
   return (
     <section className="outline-group">
       <h3 className="outline-group__title">
@@ -46,8 +47,8 @@ function Group({ group }: { readonly group: OutlineGroup }) {
         {say(`drawing.lane.${kind}`)}
         <span className="kit-count">{rows.length}</span>
       </h3>
-      <ul>
-        {rows.slice(0, rows.length - left).map((row) => (
+      <ul className="outline-group__rows" style={{ '--rows': shown.length } as CSSProperties}>
+        {shown.map((row) => (
           <Row key={row.id} {...row} />
         ))}
       </ul>

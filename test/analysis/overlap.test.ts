@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { liveOverlaps, overlapsOf } from '#analysis/overlap.ts'
-import { emptyProposal, type Programme, type Proposal } from '#model/programme.ts'
+import { emptyProposal, type Programme, type Proposal, type Stance } from '#model/programme.ts'
 import { emptyTheory, type Theory } from '#model/theory.ts'
 import { patchOf } from '../support/laid.ts'
+import { programmesLaidOver } from '../support/laidOver.ts'
 import { sample } from '../support/sample.ts'
 import { programmeOf, theoryOf } from '../support/theoryOf.ts'
 
@@ -43,6 +45,12 @@ describe('two proposals', () => {
     expect(targets({ change: { links: { l2: { sign: '?' } } } })).toEqual([])
   })
 
+  test('are after the same benefit in effects only, told by id', () => {
+    const drawn = [drawing('P -> B2', 'P -> L1', 'P -> B1'), drawing('Q -> L1 -> B2', 'Q -> B1')]
+    const [overlap] = overlapsOf(both(base, drawn[0] ?? {}, drawn[1] ?? {}), 'P1')
+    expect(overlap?.sameTarget).toEqual(['B1', 'B2'])
+  })
+
   test('are in conflict over an assumption that one relies on and the other challenges', () => {
     const assumed: Theory = {
       ...base,
@@ -66,6 +74,40 @@ describe('two proposals', () => {
     expect(meeting({ change: { factors: { L1: null } } })).toEqual(['L2'])
   })
 
+  test('are in conflict over several assumptions by id, whichever of them challenges which', () => {
+    const assumed: Theory = {
+      ...base,
+      assumptions: { a: { title: 'a' }, b: { title: 'b' } },
+    }
+    const saying = (a: Stance['kind'], b: Stance['kind']): Partial<Proposal> => ({
+      stances: { s: { assumption: 'a', kind: a }, t: { assumption: 'b', kind: b } },
+    })
+    const programme = both(
+      assumed,
+      saying('relies_on', 'challenges'),
+      saying('challenges', 'relies_on'),
+    )
+    expect(overlapsOf(programme, 'P1')[0]?.assumptionConflicts).toEqual(['a', 'b'])
+  })
+
+  test('meet where the one with the greater id has the last word, whichever is asked about', () => {
+    const drawn = theoryOf('L1 -> B1', 'T1 -> B2')
+    const reconnecting = (to: string, ...lines: string[]): Partial<Proposal> => {
+      const { factors = {}, links = {} } = drawing(...lines).change ?? {}
+      return { change: { factors, links: { ...links, l1: { to } } } }
+    }
+    const programme = both(
+      drawn,
+      reconnecting('T1', 'P -> L1', 'P -> T1'),
+      reconnecting('B2', 'Q -> L1', 'Q -> T1'),
+    )
+    const points = (id: string) => overlapsOf(programme, id)[0]?.meetingPoints
+    expect([points('P1'), points('Q1')]).toEqual([
+      ['B1', 'L1', 'T1'],
+      ['B1', 'L1', 'T1'],
+    ])
+  })
+
   test('with nothing in them have nothing in common', () => {
     expect(overlapsOf(both(emptyTheory, {}, {}), 'P1')).toEqual([
       {
@@ -78,6 +120,25 @@ describe('two proposals', () => {
       },
     ])
   })
+})
+
+test('law: two proposals have in common the same, whichever is asked about', () => {
+  fc.assert(
+    fc.property(programmesLaidOver(), ({ proposals, ...rest }) => {
+      const open = ([id, proposal]: [string, Proposal]) => [id, { ...proposal, status: 'open' }]
+      const programme: Programme = {
+        ...rest,
+        proposals: Object.fromEntries(Object.entries(proposals).map(open)),
+      }
+      const between = (one: string, other: string) => ({
+        ...overlapsOf(programme, one).find(({ proposal }) => proposal === other),
+        proposal: '',
+      })
+      for (const one in proposals) {
+        for (const other in proposals) expect(between(one, other)).toEqual(between(other, one))
+      }
+    }),
+  )
 })
 
 test('all proposals that are not adopted are compared; rejected and parked ones are shown when asked for', () => {

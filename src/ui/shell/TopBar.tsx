@@ -76,45 +76,37 @@ function ExampleTag() {
   )
 }
 
+const inFile = ['openFile', 'saveFile', '-', 'exportSvg', 'exportPng', 'copyPicture']
+const inContent = ['programme', 'assumptions', '-', 'newProposal', 'editProposal', 'elsewhere']
+const inView = [
+  'fitAll',
+  'minimap',
+  'titlesOnly',
+  '-',
+  'readUpstream',
+  'readDownstream',
+  'readProposal',
+  'readActor',
+  'readWhole',
+  '-',
+  'leftPane',
+  'rightPane',
+  'showInspector',
+  'showImpact',
+  '-',
+  'list',
+  'settings',
+]
+const flows = ['flow.right', 'flow.up']
+const rowings = ['rows.none', 'rows.actor', 'rows.level', 'rows.journeyStep']
+
 function Menus() {
   const say = useSay()
-  const file = useMenuEntries([
-    'openFile',
-    'saveFile',
-    '-',
-    'exportSvg',
-    'exportPng',
-    'copyPicture',
-  ])
-  const content = useMenuEntries([
-    'programme',
-    'assumptions',
-    '-',
-    'newProposal',
-    'editProposal',
-    'elsewhere',
-  ])
-  const view = useMenuEntries([
-    'fitAll',
-    'minimap',
-    'titlesOnly',
-    '-',
-    'readUpstream',
-    'readDownstream',
-    'readProposal',
-    'readActor',
-    'readWhole',
-    '-',
-    'leftPane',
-    'rightPane',
-    'showInspector',
-    'showImpact',
-    '-',
-    'list',
-    'settings',
-  ])
-  const flow = useMenuEntries(['flow.right', 'flow.up'])
-  const rows = useMenuEntries(['rows.none', 'rows.actor', 'rows.level', 'rows.journeyStep'])
+  const file = useMenuEntries(inFile)
+  const content = useMenuEntries(inContent)
+  const view = useMenuEntries(inView)
+  const flow = useMenuEntries(flows)
+  const rows = useMenuEntries(rowings)
   const layout = [
     { heading: say('reading.flow'), entries: withoutLines(flow) },
     { heading: say('reading.rows'), entries: withoutLines(rows) },

@@ -30,10 +30,14 @@ export interface CommandNow {
   readonly run: () => void
 }
 
-/** The commands of the screen as they are at the moment; the component follows what can be done. */
-export function useCommands(): readonly CommandNow[] {
-  const commands = useContext(CommandsContext)
+/**
+ * The commands of the screen, or those of these ids, as they are at the moment; the component follows
+ * what can be done. The ids are to be the same array each time.
+ */
+export function useCommands(ids?: readonly string[]): readonly CommandNow[] {
+  const all = useContext(CommandsContext)
   const desk = useDesk()
+  const commands = useMemo(() => (ids ? all.filter(({ id }) => ids.includes(id)) : all), [all, ids])
   // In one text, that a zoom or a letter that alters none of them renders nothing.
   const states = useBoth((editor, view) =>
     commands.map((command) => stateOf(command, editor, view)).join(' '),

@@ -1,9 +1,8 @@
 import { factorKinds } from '#model/theory.ts'
 import type { MenuAction, MenuEntry, MenuGroup } from '../kit/MenuList.tsx'
-import { arrangePicked } from './arranging.ts'
 import { drawBeside, drawSibling, write } from './draw.ts'
 import type { Easel } from './easel.ts'
-import { tidyLazily } from './lazily.ts'
+import { arrangeLazily, tidyLazily } from './lazily.ts'
 import { startLinking } from './linking.ts'
 import { markActions } from './marking.ts'
 import { isRead } from './mayPlace.ts'
@@ -100,10 +99,10 @@ function arrangeActions(easel: Easel): readonly MenuEntry[] {
   const { say } = easel
   return [
     moveAction(easel),
-    { label: say('canvas.menu.left'), icon: 'alignLeft', run: () => arrangePicked(easel, 'left') },
-    { label: say('canvas.menu.top'), icon: 'alignTop', run: () => arrangePicked(easel, 'top') },
-    { label: say('canvas.menu.down'), run: () => arrangePicked(easel, 'down') },
-    { label: say('canvas.menu.across'), run: () => arrangePicked(easel, 'across') },
+    { label: say('canvas.menu.left'), icon: 'alignLeft', run: () => arrangeLazily(easel, 'left') },
+    { label: say('canvas.menu.top'), icon: 'alignTop', run: () => arrangeLazily(easel, 'top') },
+    { label: say('canvas.menu.down'), run: () => arrangeLazily(easel, 'down') },
+    { label: say('canvas.menu.across'), run: () => arrangeLazily(easel, 'across') },
     { label: say('command.tidyPicked'), icon: 'lanes', run: () => tidyLazily(easel) },
     'line',
   ]

@@ -18,13 +18,13 @@ const margin = 9
 /** What a curve takes along the flow at least. */
 export const leastCurve = 24
 /** What a bend costs, in pixels of way. */
-const costOfBend = 60
+const costOfBend = 120
 /** What passing between boxes costs a link that runs back. */
-const costOfBetween = 320
+const costOfBetween = 440
 /** How far beyond its ends a link looks for a way before it looks everywhere. */
 export const outlook = 500
 /** How many ways are kept in mind from one band to the next. */
-const mostSteps = 8
+const mostSteps = 12
 
 /**
  * The way from one point along the flow to another through the gaps between the boxes in between
@@ -32,8 +32,8 @@ const mostSteps = 8
  * A link that runs back goes outside the boxes rather than between them, if that is not far.
  */
 export function corridor(
-  from: Point,
-  to: Point,
+  from: Door,
+  to: Door,
   inTheWay: readonly Rect[],
   runsBack = false,
 ): readonly Passage[] | undefined {
@@ -47,6 +47,12 @@ export function corridor(
   if (way || near.length === between.length) return way
   const [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   return through(from, to, bandsOf(from.x, to.x, between, first, last), costIn)
+}
+
+/** Where a way begins or ends: at a point, or anywhere along a side around it. */
+export interface Door extends Point {
+  readonly low?: number
+  readonly high?: number
 }
 
 type CostIn = (band: Band) => (gap: Gap) => number
@@ -74,15 +80,21 @@ interface Step {
 }
 
 function through(
-  from: Point,
-  to: Point,
+  from: Door,
+  to: Door,
   bands: readonly Band[],
   costIn: CostIn,
 ): readonly Passage[] | undefined {
   let steps: readonly Step[] = [
     {
       cost: 0,
-      passage: { x0: from.x, x1: from.x, low: from.y, high: from.y, y: from.y },
+      passage: {
+        x0: from.x,
+        x1: from.x,
+        low: from.low ?? from.y,
+        high: from.high ?? from.y,
+        y: from.y,
+      },
       before: undefined,
     },
   ]
@@ -96,7 +108,10 @@ function through(
       const wishes = new Set<number>()
       if (isTightAfter) wishes.add(to.y)
       else {
-        for (const step of steps) wishes.add(clamped(step.passage.y, gap))
+        for (const { passage } of steps) {
+          wishes.add(clamped(passage.y, gap))
+          if (!isTightBefore) wishes.add(clamped(within(passage.y, to), gap))
+        }
         if (!isTightBefore) wishes.add(clamped(to.y, gap))
       }
       for (const y of wishes) {
@@ -110,10 +125,10 @@ function through(
         next.push({ cost: best.cost + narrow + between, passage, before: best.step })
       }
     }
-    const hope = (step: Step) => step.cost + Math.abs(step.passage.y - to.y)
+    const hope = (step: Step) => step.cost + Math.abs(step.passage.y - within(step.passage.y, to))
     steps = next.sort((a, b) => hope(a) - hope(b)).slice(0, mostSteps)
   })
-  const last = cheapest(steps, to.y, false)?.step
+  const last = nearestTo(to, steps)
   if (!last) return undefined
   const way: Passage[] = []
   for (let step = last; step.before; step = step.before) way.unshift(step.passage)
@@ -128,7 +143,7 @@ function cheapest(
   let best: Step | undefined
   let least = Number.POSITIVE_INFINITY
   for (const step of steps) {
-    const detour = Math.abs(step.passage.y - y)
+    const detour = Math.abs((step.before ? step.passage.y : clamped(y, step.passage)) - y)
     if (mustBeStraight && detour > 0) continue
     const cost = step.cost + detour + (detour > 0 ? costOfBend : 0)
     if (cost >= least) continue
@@ -138,7 +153,19 @@ function cheapest(
   return best && { step: best, cost: least }
 }
 
-function clamped(y: number, gap: Gap): number {
+function nearestTo(to: Door, steps: readonly Step[]): Step | undefined {
+  const costOf = ({ cost, passage: { y } }: Step) => {
+    const detour = Math.abs(within(y, to) - y)
+    return cost + detour + (detour > 0 ? costOfBend : 0)
+  }
+  return steps.toSorted((a, b) => costOf(a) - costOf(b))[0]
+}
+
+function within(y: number, { y: at, low = at, high = at }: Door): number {
+  return Math.max(low, Math.min(high, y))
+}
+
+function clamped(y: number, gap: Pick<Gap, 'low' | 'high'>): number {
   return Math.max(gap.low, Math.min(gap.high, y))
 }
 

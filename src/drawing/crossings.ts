@@ -1,5 +1,6 @@
 import type { Point } from './geometry.ts'
-import { type Route, reachOf } from './route.ts'
+import { reachOf } from './reach.ts'
+import type { Route } from './route.ts'
 import { touch } from './squares.ts'
 
 /** How often the lines cross each other as drawn. */
@@ -40,6 +41,7 @@ function countedBetween(one: readonly Point[], other: readonly Point[]): number 
   return count
 }
 
+/** On which side of a line a point is. On the line counts as one of them: a corner there is crossed once. */
 function side(a: Point, b: Point, c: Point): number {
-  return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x))
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) < 0 ? -1 : 1
 }

@@ -21,7 +21,7 @@ export interface End {
 
 /** Ends stand no nearer than this if the side has room. */
 const spacing = 20
-const least = 14
+const least = 12
 /** The same for an end that gives way. */
 const nearest = 11
 /** An end gives way so far for its line to be straight. */

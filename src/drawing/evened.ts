@@ -19,6 +19,8 @@ const mostSkew = 48
 /** Ends of a side, and lines in a gap, stand no nearer when one of them gives way. */
 const betweenEnds = 11
 const betweenLines = 9
+/** How far beside where it went a line may go to be level. */
+const asides = [-10, 10, -20, 20]
 /** An end gives way to another's straight line by so much. */
 const mostPush = 30
 
@@ -69,7 +71,7 @@ class Evening {
       let [first, end] = [i - 1, i]
       while (first > 0 && this.#stop(line, first - 1) === a) first -= 1
       while (end < last && this.#stop(line, end + 1) === b) end += 1
-      for (const y of [a, b, (a + b) / 2]) {
+      for (const y of this.#levelsFor(line, first, end, a, b)) {
         const shifts = this.#shiftsTo(line, first, end, y)
         if (!shifts) continue
         for (const shift of shifts) this.#put(shift)
@@ -95,6 +97,16 @@ class Evening {
     const { start, end, passages } = this.#courses[line] ?? nowhere
     if (stop === 0) return start
     return passages[stop - 1]?.y ?? end
+  }
+
+  /** Where a stretch of a line may be level that now goes at one place and then at another, the best first. */
+  #levelsFor(line: number, first: number, last: number, a: number, b: number): readonly number[] {
+    const gaps = this.#courses[line]?.passages.slice(Math.max(0, first - 1), last) ?? []
+    const low = gaps.reduce((most, gap) => Math.max(most, gap.low), Number.NEGATIVE_INFINITY)
+    const high = gaps.reduce((least, gap) => Math.min(least, gap.high), Number.POSITIVE_INFINITY)
+    if (low > high) return []
+    const wished = [a, b, (a + b) / 2, ...asides.flatMap((aside) => [a + aside, b + aside])]
+    return [...new Set(wished.map((y) => Math.max(low, Math.min(high, y))))]
   }
 
   /** What has to be put elsewhere for a stretch of a line to be level; nothing if it cannot be. */

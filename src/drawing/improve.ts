@@ -10,10 +10,16 @@ export type RowOf = (node: number) => number
 export const costOfDistance = 1.2
 
 /**
- * Takes the one move of a node within its layer that gains most, again and again while any gains.
+ * Takes the one move of a node that may move within its layer that gains most, again and again while any gains.
  * Gains are exact: the cost of two neighbours in either order depends on nothing else in the layer.
  */
-export function improved(layers: Layers, start: Order, rowOf: RowOf, rounds: number): Order {
+export function improved(
+  layers: Layers,
+  start: Order,
+  rowOf: RowOf,
+  rounds: number,
+  canMove: (node: number) => boolean = any,
+): Order {
   const order = start.map((layer) => [...layer])
   const matesOf = new Map<number, number[]>()
   for (const [a, b] of layers.mates) {
@@ -23,14 +29,14 @@ export function improved(layers: Layers, start: Order, rowOf: RowOf, rounds: num
   for (let round = 0; round < rounds; round += 1) {
     const at = positionsOf(layers, order)
     let gained = false
-    const moves = order.map((layer) => bestMove(layers, layer, at, matesOf, rowOf))
+    const moves = order.map((layer) => bestMove(layers, layer, at, matesOf, rowOf, canMove))
     const ranked = moves
       .map((move, i) => ({ move, i }))
       .sort((a, b) => (b.move?.gain ?? 0) - (a.move?.gain ?? 0))
     for (const { i } of ranked) {
       const layer = order[i] ?? []
       for (let step = 0; step < layer.length; step += 1) {
-        const move = bestMove(layers, layer, at, matesOf, rowOf)
+        const move = bestMove(layers, layer, at, matesOf, rowOf, canMove)
         if (!move) break
         const [node] = layer.splice(move.from, 1)
         layer.splice(move.to, 0, node ?? 0)
@@ -45,12 +51,17 @@ export function improved(layers: Layers, start: Order, rowOf: RowOf, rounds: num
   return order
 }
 
+function any(): boolean {
+  return true
+}
+
 function bestMove(
   layers: Layers,
   layer: readonly number[],
   at: Int32Array,
   matesOf: ReadonlyMap<number, readonly number[]>,
   rowOf: RowOf,
+  canMove: (node: number) => boolean,
 ) {
   const reach = layer.length > 60 ? 6 : layer.length
   const mated = layer.flatMap((node, i) => (matesOf.has(node) ? [i] : []))
@@ -58,6 +69,7 @@ function bestMove(
   const heads = layer.map((node) => sortedAt(layers.after[node] ?? [], at))
   let best: { readonly from: number; readonly to: number; readonly gain: number } | undefined
   for (let from = 0; from < layer.length; from += 1) {
+    if (!canMove(layer[from] ?? 0)) continue
     for (const direction of [-1, 1]) {
       let gain = 0
       for (let step = 1; step <= reach; step += 1) {

@@ -1,6 +1,12 @@
 import { costOfDistance, improved, type Order, positionsOf, type RowOf } from './improve.ts'
 import type { Layers } from './layers.ts'
 
+/** The order in which boxes stand, and where across the flow each does. */
+export interface Given {
+  readonly order: Order
+  readonly places: readonly number[]
+}
+
 /**
  * An order with few crossings, or of several good ones the one with the least that `judge` gives.
  * Afresh: by barycentre sweeps (Sugiyama, Tagawa, Toda 1981), then single moves. Boxes that stand in
@@ -10,22 +16,34 @@ import type { Layers } from './layers.ts'
  */
 export function orderOf(
   layers: Layers,
-  given: Order | undefined,
+  given: Given | undefined,
   rowOf: RowOf,
   judge?: (order: Order) => number,
 ): Order {
   const rounds = layers.count > 4000 ? 0 : layers.count > 1200 ? 2 : 12
   const fresh = freshOrder(layers, rowOf, rounds, judge)
-  if (!given || differing(layers, fresh, given) <= 1) return fresh
-  let kept = withStops(layers, given)
+  if (!given || differing(layers, fresh, given.order) <= 1) return fresh
+  const isStop = (node: number) => node >= layers.ids.length
+  const asGiven = improved(
+    layers,
+    withStops(layers, given.order, given.places),
+    rowOf,
+    rounds,
+    isStop,
+  )
+  let kept = asGiven
   for (let round = 0; round < 4; round += 1) {
     const next = improved(layers, kept, rowOf, rounds)
     if (differing(layers, next, kept) === 0) break
     kept = withStops(layers, boxesIn(layers, next))
   }
+  if (judge && judge(kept) > judge(asGiven) - leastGain) kept = asGiven
   const [before, after] = [costOf(layers, kept), costOf(layers, fresh)]
   return after < before * 0.5 && before - after > 12 ? fresh : kept
 }
+
+/** What moves in a given order must gain so much as it is drawn, in crossings. */
+const leastGain = 1
 
 /** How many nodes are swept altogether, from ever other starts; at most so many starts. */
 const effort = 12_000
@@ -103,11 +121,11 @@ function differing(layers: Layers, one: Order, other: Order): number {
 }
 
 /** The boxes in their order, and between them the stops of long links where these would run straightest. */
-function withStops(layers: Layers, boxes: Order): Order {
+function withStops(layers: Layers, boxes: Order, places?: readonly number[]): Order {
   const at = new Float64Array(layers.count)
   for (const layer of boxesIn(layers, boxes)) {
     layer.forEach((node, i) => {
-      at[node] = (i + 0.5) / layer.length
+      at[node] = places?.[node] ?? (i + 0.5) / layer.length
     })
   }
   const stops = Array.from(

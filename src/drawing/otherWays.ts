@@ -1,6 +1,7 @@
 import { corridor, leastCurve } from './corridor.ts'
-import { boundsOf, grown, type Rect } from './geometry.ts'
+import { boundsOf, grown } from './geometry.ts'
 import { centreAt, type Plan } from './plan.ts'
+import type { RouteBox } from './route.ts'
 import { between, type Standing } from './standing.ts'
 
 /** A line goes behind its box past so many others of the lane. */
@@ -18,11 +19,11 @@ export function otherWaysOf(plan: Plan, standing: Standing): readonly Plan[] {
 }
 
 /** Where a line can pass the lane of a box, the next places above and below it. */
-function gapsBeside(box: Rect, standing: Standing): readonly number[] {
+function gapsBeside(box: RouteBox, standing: Standing): readonly number[] {
   const lane = between(standing.boxes, box.x, box.x + box.width)
     .filter((other) => other.x + other.width > box.x)
     .toSorted((a, b) => a.y - b.y)
-  const own = lane.findIndex((other) => other === box)
+  const own = lane.indexOf(box)
   const gaps: number[] = []
   for (let i = Math.max(0, own - mostPassed); i <= own + mostPassed + 1; i += 1) {
     if (i === own || i === own + 1) continue

@@ -1,5 +1,5 @@
-import { corridor, leastCurve, outlook, type Passage } from './corridor.ts'
-import type { End, Side } from './ends.ts'
+import { corridor, type Door, leastCurve, outlook, type Passage } from './corridor.ts'
+import { type End, type Side, widestRange } from './ends.ts'
 import { boundsOf, grown, overlap, type Point, type Rect } from './geometry.ts'
 import type { RouteBox, RouteLink } from './route.ts'
 import { between, type Standing } from './standing.ts'
@@ -74,8 +74,19 @@ function acrossPlan(plan: Omit<Plan, 'way' | 'region'>, standing: Standing): Pla
   return {
     ...plan,
     way: 'across',
-    ...passagesFor(plan, centreAt(plan.from), centreAt(plan.to), standing),
+    ...passagesFor(plan, sideOf(plan.from), sideOf(plan.to), standing),
   }
+}
+
+/** An end that a line wishes for is so far inside where ends may stand: others stand there too. */
+const fromCorner = 6
+
+/** A place along a side, or all of it. */
+type Along = Omit<Door, 'x'>
+
+function sideOf(box: Rect): Along {
+  const { low, high } = widestRange(box, 'left')
+  return { y: centreAt(box), low: low + fromCorner, high: high - fromCorner }
 }
 
 const everywhere = 1e9
@@ -87,12 +98,12 @@ export function centreAt(box: Rect): number {
 /** The way between the boxes if it begins and ends at these places along their sides, and where it holds. */
 export function passagesFor(
   { from, to, fromSide }: Pick<Plan, 'from' | 'to' | 'fromSide'>,
-  start: number,
-  end: number,
+  start: Along,
+  end: Along,
   standing: Standing,
 ): Passages {
   const passages = passagesOf(from, to, fromSide, start, end, standing)
-  const [low, high] = [Math.min(start, end) - outlook, Math.max(start, end) + outlook]
+  const [low, high] = [Math.min(start.y, end.y) - outlook, Math.max(start.y, end.y) + outlook]
   const isNear = passages?.every(({ y }) => y > low && y < high)
   const [left, right] = [Math.min(from.x, to.x), Math.max(from.x + from.width, to.x + to.width)]
   const [top, bottom] = isNear
@@ -106,22 +117,22 @@ function passagesOf(
   from: RouteBox,
   to: RouteBox,
   fromSide: Side,
-  start: number,
-  end: number,
+  start: Along,
+  end: Along,
   standing: Standing,
 ): readonly Passage[] | undefined {
   if (fromSide === 'right') {
     const others = between(standing.boxes, from.x, to.x + to.width)
     return corridor(
-      { x: from.x + from.width, y: start },
-      { x: to.x, y: end },
+      { x: from.x + from.width, ...start },
+      { x: to.x, ...end },
       others.filter((box) => box !== from && box !== to),
     )
   }
   const others = between(standing.mirrored, -from.x - from.width, -to.x).filter(
     ({ box }) => box !== from && box !== to,
   )
-  const way = corridor({ x: -from.x, y: start }, { x: -to.x - to.width, y: end }, others, true)
+  const way = corridor({ x: -from.x, ...start }, { x: -to.x - to.width, ...end }, others, true)
   return way?.map((pass) => ({ ...pass, x0: -pass.x1, x1: -pass.x0 }))
 }
 

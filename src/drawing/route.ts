@@ -1,8 +1,8 @@
 import { type Draft, draftsOf } from './draft.ts'
-import { boundsOf, overlap, type Point, type Rect } from './geometry.ts'
+import { overlap, type Point, type Rect } from './geometry.ts'
 import type { Flow } from './lanes.ts'
-import type { BoxShape } from './outline.ts'
 import { otherWaysOf } from './otherWays.ts'
+import type { BoxShape } from './outline.ts'
 import { type Plan, planOf } from './plan.ts'
 import { type Standing, standingIn } from './standing.ts'
 import { untangled } from './untangle.ts'
@@ -28,17 +28,6 @@ export interface Route {
   readonly points: readonly Point[]
   /** The tip of the head, and the way it points in degrees (0 right, 90 down). */
   readonly head: Point & { readonly angle: number }
-}
-
-const reaches = new WeakMap<Route, Rect>()
-
-/** The smallest rectangle around a line. */
-export function reachOf(route: Route): Rect {
-  const known = reaches.get(route)
-  if (known) return known
-  const reach = boundsOf(route.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
-  reaches.set(route, reach)
-  return reach
 }
 
 /** The lines of all links, and what is remembered for the next time. */

@@ -1,18 +1,17 @@
 import type { Table, Theory } from '#model/theory.ts'
 import { align } from './align.ts'
 import { grid } from './box.ts'
-import { crossingsOf } from './crossings.ts'
 import type { Point, Size } from './geometry.ts'
 import type { Order } from './improve.ts'
 import type { Flow } from './lanes.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { marksOnLinks, roomForMarks, roomForMates } from './marksRoom.ts'
-import { orderOf } from './order.ts'
+import { type Given, orderOf } from './order.ts'
 import { shapeOf } from './outline.ts'
 import { leastUpright } from './plan.ts'
 import { type RouteBox, type RouteLink, routesOf } from './route.ts'
 import { settle } from './settle.ts'
-import { untidinessOf } from './untangle.ts'
+import { untidinessOfAll } from './untidiness.ts'
 
 export interface TidyOptions {
   /** Absent means `right`. */
@@ -29,7 +28,7 @@ export interface TidyOptions {
 /** Room between boxes of a lane; flags and verdicts reach into it. */
 const gap = 32
 const gapOfMates = 48
-const gapOfStop = 20
+const gapOfStop = 24
 const gapOfStops = 14
 const leastGutter = { right: 128, up: 104 }
 const mostGutter = 240
@@ -70,7 +69,7 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
   const judge = isDrawnToJudge(theory)
     ? (order: Order) => untidiness(theory, placesFor(order), sizes, flow)
     : undefined
-  const order = orderOf(layers, layout && orderNow(layers, layout, isUp), rowOf, judge)
+  const order = orderOf(layers, layout && orderNow(layers, layout, across, isUp), rowOf, judge)
   return fromOrigin(placesFor(order))
 }
 
@@ -98,8 +97,7 @@ function untidiness(theory: Theory, places: Table<Point>, sizes: Table<Size>, fl
       const marks = marked.get(id)
       return link ? [{ id, from: link.from, to: link.to, ...(marks && { marks }) }] : []
     })
-  const routes = [...routesOf(boxes, links, flow).routes.values()]
-  return routes.reduce((sum, route) => sum + untidinessOf(route), crossingsOf(routes))
+  return untidinessOfAll([...routesOf(boxes, links, flow).routes.values()])
 }
 
 interface Spread {
@@ -155,16 +153,17 @@ function rowsOfNodes(layers: Layers, rowOf: (id: string) => number): (node: numb
 function orderNow(
   layers: Layers,
   layout: NonNullable<TidyOptions['layout']>,
+  across: (node: number) => number,
   isUp: boolean,
-): Order | undefined {
-  const at = layers.ids.map((id) => (isUp ? layout[id]?.x : layout[id]?.y))
-  if (at.includes(undefined)) return undefined
+): Given | undefined {
+  const starts = layers.ids.flatMap((id) => (isUp ? layout[id]?.x : layout[id]?.y) ?? [])
+  if (starts.length < layers.ids.length) return undefined
   const order: number[][] = layers.lanes.map(() => [])
   layers.ids.forEach((_, node) => {
     order[layers.layerOf[node] ?? 0]?.push(node)
   })
-  for (const layer of order) layer.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b)
-  return order
+  for (const layer of order) layer.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b)
+  return { order, places: starts.map((start, node) => start + across(node) / 2) }
 }
 
 /** Where each layer begins: between two layers is room for what stands on links, and the more the more of them bend. */

@@ -2,13 +2,9 @@ import { crossingsOfTwo } from './crossings.ts'
 import type { Draft } from './draft.ts'
 import type { Plan } from './plan.ts'
 import type { Route } from './route.ts'
-import { rulerOf } from './ruler.ts'
-import { turnsOf } from './turns.ts'
+import { untidinessOf } from './untidiness.ts'
 
-/** What a turn of a line costs, and a pixel of it, in crossings. */
-const costOfTurn = 0.15
-const costOfLength = 1 / 20_000
-/** What it costs that an arrow comes from where the flow goes. */
+/** What it costs that an arrow comes from where the flow goes, in crossings. */
 const costOfBehind = 1
 
 type Drafts = ReadonlyMap<string, Draft>
@@ -25,18 +21,25 @@ export interface Untangling {
  * The lines, with those that cross others led another way where that makes the picture plainer. Each
  * in turn, those that cross most first, takes the best of its ways as the others go now.
  */
-export function untangled(plans: readonly Plan[], drafts: Drafts, { otherWaysOf, draw, alone }: Untangling) {
+export function untangled(
+  plans: readonly Plan[],
+  drafts: Drafts,
+  { otherWaysOf, draw, alone }: Untangling,
+): Drafts {
   let now = { plans, drafts }
   for (const i of mostCrossed(plans, drafts)) {
     const plan = now.plans[i]
-    if (!plan || crossingsWith(plan.link.id, now.drafts) === 0) continue
+    if (!plan) continue
+    const crossed = crossingsWith(plan.link.id, now.drafts)
     let best = now
     let most = 0
     for (const other of otherWaysOf(plan)) {
-      if (!isPromising(other, now.drafts, alone)) continue
+      const cost = other.way === 'behind' ? costOfBehind : 0
+      if (crossed <= cost) continue
+      if (!crossesFewer(crossed, alone(other), plan.link.id, now.drafts)) continue
       const others = now.plans.with(i, other)
       const next = { plans: others, drafts: draw(others, now.drafts) }
-      const gain = gainOf(now.drafts, next.drafts) - (other.way === 'behind' ? costOfBehind : 0)
+      const gain = gainOf(now.drafts, next.drafts) - cost
       if (gain <= most) continue
       best = next
       most = gain
@@ -54,14 +57,12 @@ function mostCrossed(plans: readonly Plan[], drafts: Drafts): readonly number[] 
     .sort((a, b) => (crossed[b] ?? 0) - (crossed[a] ?? 0) || a - b)
 }
 
-/** Whether a line going this way would cross fewer others: others that make room for it change little. */
-function isPromising(plan: Plan, drafts: Drafts, alone: Untangling['alone']): boolean {
-  const route = alone(plan)
-  const most = crossingsWith(plan.link.id, drafts)
+/** Whether a line crosses fewer of the others than that. */
+function crossesFewer(most: number, route: Route | undefined, id: string, drafts: Drafts): boolean {
   let count = 0
-  for (const [id, draft] of drafts) {
+  for (const [other, draft] of drafts) {
     if (!route || count >= most) return false
-    if (id !== plan.link.id) count += crossingsOfTwo(route, draft.route)
+    if (id !== other) count += crossingsOfTwo(route, draft.route)
   }
   return route !== undefined && count < most
 }
@@ -94,9 +95,4 @@ function untidinessIn(drafts: Drafts, some: ReadonlySet<string>): number {
     }
   }
   return sum
-}
-
-/** What a line costs, in crossings: its bends and its length. */
-export function untidinessOf({ points }: Route): number {
-  return turnsOf(points) * costOfTurn + rulerOf(points).length * costOfLength
 }

@@ -52,3 +52,17 @@ test('a link that runs back goes outside the boxes if that is not far, and else 
   expect(ys(true, 60)).toEqual([189])
   expect(ys(true, 400)).toEqual([100])
 })
+
+test('from one side to another a line goes straight wherever both leave it a place', () => {
+  const [above, below] = [wall(200, -400, 520), wall(200, 170, 400)]
+  const across = (more: object) =>
+    corridor({ ...from, ...more }, { ...to, ...more }, [above, below])?.map(({ y }) => y)
+  expect(across({})).toEqual([129])
+  expect(across({ low: 60, high: 140 })).toEqual([129])
+  expect(
+    corridor({ ...from, low: 60, high: 130 }, { ...to, y: 180, low: 140, high: 220 }, [
+      above,
+      below,
+    ])?.map(({ y }) => y),
+  ).toEqual([140])
+})

@@ -31,6 +31,11 @@ describe('a line that all but goes straight on', () => {
     expect(stopsOf(evened([tight(10, 90)], line('a', 'b'), boxes))).toEqual([[10, 70, 70]])
   })
 
+  test('goes as near where it began as the gap lets it', () => {
+    const narrow = { ...course(32, 76), passages: [gap(60, 40, 70)] }
+    expect(stopsOf(evened([narrow], line('a', 'b'), boxes))).toEqual([[40, 40, 40]])
+  })
+
   test('moves those beside it a little, but none that is straight', () => {
     const ends = [...line('a', 'b'), ...line('a', 'd'), ...line('c', 'b')]
     const courses = [course(30, 60), course(44, 96), course(50, 50)]

@@ -43,25 +43,22 @@ function pick(size: Size | undefined): Size {
 
 const withP1 = applyPatch(sample.theory, sample.proposals['P1']?.change ?? {})
 
-/**
- * Our lanes stand where the chain says; ELK puts every box in the layer that crosses least. The
- * allowance is what that costs us: crossings more than ELK's, and bends for each of ELK's.
- */
+/** Our lanes stand where the chain says; ELK puts every box in the layer that crosses least. */
 test.each([
-  { name: 'the example', theory: sample.theory, more: 2, bends: 1 },
-  { name: 'the example with P1', theory: withP1, base: sample.theory, more: 1, bends: 1 },
-  { name: '60 boxes, seed 1', theory: largeTheory(60, 1), more: 0, bends: 1 },
-  { name: '60 boxes, seed 2', theory: largeTheory(60, 2), more: 0, bends: 1 },
-  { name: '60 boxes, seed 3', theory: largeTheory(60, 3), more: 0, bends: 1 },
-  { name: '200 boxes, seed 1', theory: largeTheory(200, 1), more: 0, bends: 1.1 },
-  { name: '200 boxes, seed 2', theory: largeTheory(200, 2), more: 0, bends: 1 },
+  { name: 'the example', theory: sample.theory },
+  { name: 'the example with P1', theory: withP1, base: sample.theory },
+  { name: '60 boxes, seed 1', theory: largeTheory(60, 1) },
+  { name: '60 boxes, seed 2', theory: largeTheory(60, 2) },
+  { name: '60 boxes, seed 3', theory: largeTheory(60, 3) },
+  { name: '200 boxes, seed 1', theory: largeTheory(200, 1) },
+  { name: '200 boxes, seed 2', theory: largeTheory(200, 2) },
 ])(
-  '$name crosses no more than plain ELK but for $more, with at most $bends times its bends',
-  async ({ theory, base, more, bends }) => {
+  '$name crosses and bends no more than plain ELK draws it',
+  async ({ theory, base }) => {
     const ours = complexityOf(sceneOf({ theory, layout: {}, say, ...(base && { base }) }))
     const elk = await plainElk(theory, sizesOf(theory, say, base))
-    expect(ours.crossings).toBeLessThanOrEqual(elk.crossings + more)
-    expect(ours.bends).toBeLessThanOrEqual(elk.bends * bends)
+    expect(ours.crossings).toBeLessThanOrEqual(elk.crossings)
+    expect(ours.bends).toBeLessThanOrEqual(elk.bends)
   },
   60_000,
 )

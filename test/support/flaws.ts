@@ -124,8 +124,9 @@ function crossingsOf(a: readonly Point[], b: readonly Point[]): number {
   return count
 }
 
+/** On which side of a line a point is. On the line counts as one of them: a corner there is crossed once. */
 function side(a: Point, b: Point, c: Point): number {
-  return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x))
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) < 0 ? -1 : 1
 }
 
 /** Every stretch in which a line turns one way is a bend for each quarter of a circle, at least one. */

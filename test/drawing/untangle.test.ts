@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type RouteBox, type RouteLink, routesOf } from '#drawing/route.ts'
+import { untidinessOfAll } from '#drawing/untidiness.ts'
+import { complexityOf } from '../support/flaws.ts'
+
+const size = { width: 200, height: 100 }
+const boxes = (places: Readonly<Record<string, readonly [number, number]>>) =>
+  new Map(Object.entries(places).map(([id, [x, y]]): [string, RouteBox] => [id, { x, y, ...size }]))
+const link = (from: string, to: string): RouteLink => ({ id: `${from} ${to}`, from, to })
+
+function drawn(places: ReadonlyMap<string, RouteBox>, links: readonly RouteLink[]) {
+  const { routes } = routesOf(places, links)
+  const angles = Object.fromEntries([...routes].map(([id, { head }]) => [id, head.angle]))
+  const { crossings } = complexityOf({ links: [...routes.values()].map((route) => ({ route })) })
+  return { angles, crossings }
+}
+
+/** A lane of three boxes, the outer two linked around the middle one, with a lane on either side. */
+const lanes = boxes({
+  a1: [0, 0],
+  a2: [0, 150],
+  a3: [0, 300],
+  b1: [400, 0],
+  b2: [400, 150],
+  b3: [400, 300],
+  c1: [800, 0],
+  c2: [800, 150],
+  c3: [800, 300],
+})
+
+describe('a link around its lane', () => {
+  test('goes where the flow goes to', () => {
+    expect(drawn(lanes, [link('b1', 'b3')]).angles['b1 b3']).toBe(180)
+  })
+
+  test('goes on the other side if it crosses fewer there', () => {
+    const led = drawn(lanes, [link('b1', 'b3'), link('b2', 'c2')])
+    expect(led).toEqual({ angles: { 'b1 b3': 0, 'b2 c2': 0 }, crossings: 0 })
+  })
+
+  test('stays where it crosses no more than on the other side', () => {
+    const led = drawn(lanes, [link('b1', 'b3'), link('b2', 'c2'), link('a2', 'b2')])
+    expect(led).toEqual({ angles: { 'b1 b3': 180, 'b2 c2': 0, 'a2 b2': 0 }, crossings: 1 })
+  })
+})
+
+describe('a link across', () => {
+  /** On its way from top to bottom it crosses those to the middle. */
+  const crossed = [link('b1', 'c3'), link('b2', 'c2'), link('b3', 'c2')]
+
+  test('comes to its box from behind if it crosses two fewer so', () => {
+    const led = drawn(lanes, crossed)
+    expect(led).toEqual({ angles: { 'b1 c3': 180, 'b2 c2': 0, 'b3 c2': 0 }, crossings: 0 })
+  })
+
+  test('crosses one rather than come from behind', () => {
+    const led = drawn(lanes, crossed.slice(0, 2))
+    expect(led).toEqual({ angles: { 'b1 c3': 0, 'b2 c2': 0 }, crossings: 1 })
+  })
+
+  test('passes no box on its way behind', () => {
+    const wall: [string, RouteBox] = ['wall', { x: 1030, y: 120, width: 100, height: 400 }]
+    const { routes } = routesOf(new Map([...lanes, wall]), crossed)
+    for (const { points } of routes.values()) {
+      expect(points.filter(({ x, y }) => x > 1030 && x < 1130 && y > 120 && y < 520)).toEqual([])
+    }
+  })
+})
+
+test('where a picture has too many links to try, none is led another way', () => {
+  const many = Array.from(
+    { length: 120 },
+    (_, i): RouteLink => ({ ...link('a1', 'a2'), id: `${i}` }),
+  )
+  const { routes } = routesOf(lanes, [link('b1', 'b3'), link('b2', 'c2'), ...many])
+  expect(routes.get('b1 b3')?.head.angle).toBe(180)
+})
+
+test('no picture is the worse for it', () => {
+  const ids = [...lanes.keys()]
+  const pairs = ids.flatMap((from) => ids.flatMap((to) => (from === to ? [] : [link(from, to)])))
+  fc.assert(
+    fc.property(fc.subarray(pairs, { minLength: 2, maxLength: 14 }), (links) => {
+      const { drafts, routes } = routesOf(lanes, links)
+      const plain = [...drafts.values()].map(({ route }) => route)
+      expect(untidinessOfAll([...routes.values()])).toBeLessThanOrEqual(
+        untidinessOfAll(plain) + 1e-9,
+      )
+    }),
+    { numRuns: 60 },
+  )
+})

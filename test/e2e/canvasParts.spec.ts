@@ -49,7 +49,7 @@ test('a rectangle picks boxes and the links between them; they move together as 
 }) => {
   await open(page)
   const upper = await box(page, 'Statens krav blir betalt').boundingBox()
-  const lower = await box(page, '«Innkreving bare skjer» i brukers økosystem').boundingBox()
+  const lower = await box(page, 'Færre i varige betalingsproblemer').boundingBox()
   if (!upper || !lower) throw new Error('The boxes are not on the page.')
   await page.mouse.move(upper.x + upper.width + 60, upper.y + 10)
   await page.mouse.down()

@@ -43,7 +43,7 @@ export function orderOf(
 }
 
 /** What moves in a given order must gain so much as it is drawn, in crossings. */
-const leastGain = 1
+const leastGain = 3
 
 /** How many nodes are swept altogether, from ever other starts; at most so many starts. */
 const effort = 12_000

@@ -1,4 +1,4 @@
-import { corridor, leastCurve } from './corridor.ts'
+import { corridor, leastCurve, type Passage } from './corridor.ts'
 import { boundsOf, grown } from './geometry.ts'
 import { centreAt, type Plan } from './plan.ts'
 import type { RouteBox } from './route.ts'
@@ -46,8 +46,12 @@ function behindPlan(plan: Plan, y: number, standing: Standing): readonly Plan[] 
     { x: widest + leastCurve + 1, y },
     boxes,
   )
-  const first = passages?.[0]
-  if (!passages || !first || first.x0 - from.x - from.width < leastCurve) return []
+  const [first, last] = [passages?.[0], passages?.at(-1)]
+  if (!passages || !first || !last || first.x0 - from.x - from.width < leastCurve) return []
+  // One goes past the next box of the lane, and on the way there where the line goes of itself.
+  if (y < last.low || y > last.high) return []
+  const isAlike = (passage: Passage, i: number) => passage.low === plan.passages?.[i]?.low
+  if (!passages.slice(0, -1).every(isAlike)) return []
   const bounds = boundsOf([from, to])
   const region = { ...grown(bounds, outside), y: -everywhere, height: 2 * everywhere }
   return [{ ...plan, way: 'behind', toSide: 'right', passages, region }]

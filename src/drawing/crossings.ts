@@ -35,13 +35,30 @@ function countedBetween(one: readonly Point[], other: readonly Point[]): number 
     for (let k = 1; k < other.length; k += 1) {
       const [c, d] = [other[k - 1], other[k]]
       if (!c || !d || (c.x < left && d.x < left) || (c.x > right && d.x > right)) continue
-      if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) count += 1
+      if (isParted(c, d, a, b, i, one) && isParted(a, b, c, d, k, other)) count += 1
     }
   }
   return count
 }
 
-/** On which side of a line a point is. On the line counts as one of them: a corner there is crossed once. */
+/**
+ * Whether the ends of the piece `a`–`b`, the one before point `i` of its line, stand on either side of
+ * another piece. A corner on it counts as one side, so that it is crossed once; a line that begins or
+ * ends there does not cross it.
+ */
+function isParted(
+  c: Point,
+  d: Point,
+  a: Point,
+  b: Point,
+  i: number,
+  { length }: readonly Point[],
+): boolean {
+  const [start, end] = [side(c, d, a), side(c, d, b)]
+  if ((start === 0 && i === 1) || (end === 0 && i === length - 1)) return false
+  return start < 0 !== end < 0
+}
+
 function side(a: Point, b: Point, c: Point): number {
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) < 0 ? -1 : 1
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }

@@ -109,24 +109,20 @@ function crossingsOf(a: readonly Point[], b: readonly Point[]): number {
   for (let i = 1; i < a.length; i += 1) {
     for (let k = 1; k < b.length; k += 1) {
       const [p, q, r, s] = [a[i - 1], a[i], b[k - 1], b[k]]
-      if (
-        p &&
-        q &&
-        r &&
-        s &&
-        side(p, q, r) * side(p, q, s) < 0 &&
-        side(r, s, p) * side(r, s, q) < 0
-      ) {
-        count += 1
-      }
+      if (!p || !q || !r || !s) continue
+      const [first, last] = [side(r, s, p), side(r, s, q)]
+      const [from, to] = [side(p, q, r), side(p, q, s)]
+      // A line that begins or ends on another does not cross it; one with a corner there crosses it once.
+      if ((first === 0 && i === 1) || (last === 0 && i === a.length - 1)) continue
+      if ((from === 0 && k === 1) || (to === 0 && k === b.length - 1)) continue
+      if (first < 0 !== last < 0 && from < 0 !== to < 0) count += 1
     }
   }
   return count
 }
 
-/** On which side of a line a point is. On the line counts as one of them: a corner there is crossed once. */
 function side(a: Point, b: Point, c: Point): number {
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) < 0 ? -1 : 1
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }
 
 /** Every stretch in which a line turns one way is a bend for each quarter of a circle, at least one. */

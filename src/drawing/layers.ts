@@ -43,6 +43,8 @@ function boxLayers(
   ids: readonly string[],
   ends: readonly (readonly [number, number])[],
 ) {
+  const kinds: readonly FactorKind[] = chain
+  const laneAt = ids.map((id) => kinds.indexOf(theory.factors[id]?.kind ?? 'external'))
   const layer = new Array<number>(ids.length).fill(0)
   const lanes: FactorKind[] = []
   const tallest = Math.max(9, Math.ceil(Math.sqrt(ids.length) * 1.6))
@@ -51,7 +53,7 @@ function boxLayers(
     if (members.length === 0) continue
     const columns = Math.ceil(members.length / tallest)
     const size = Math.ceil(members.length / columns)
-    byDepth(members, ends).forEach((member, i) => {
+    inColumns(members, ends, laneAt).forEach((member, i) => {
       layer[member] = lanes.length + Math.floor(i / size)
     })
     for (let i = 0; i < columns; i += 1) lanes.push(lane)
@@ -59,10 +61,25 @@ function boxLayers(
   return { layer, lanes }
 }
 
-/** In the order of the links among them as far as these go round in no circle. */
-function byDepth(members: readonly number[], ends: readonly (readonly [number, number])[]) {
+/**
+ * In the order in which they fill the columns of their lane: by the links among them as far as these go
+ * round in no circle, and then the sooner the more of their other links lead to earlier lanes.
+ */
+function inColumns(
+  members: readonly number[],
+  ends: readonly (readonly [number, number])[],
+  laneAt: readonly number[],
+): readonly number[] {
   const depth = depthsOf(members, ends)
-  return members.toSorted((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || a - b)
+  const lean = new Map<number, number>()
+  for (const [a, b] of ends) {
+    const step = Math.sign((laneAt[b] ?? 0) - (laneAt[a] ?? 0))
+    lean.set(a, (lean.get(a) ?? 0) + step)
+    lean.set(b, (lean.get(b) ?? 0) - step)
+  }
+  const by = (of: ReadonlyMap<number, number>, a: number, b: number) =>
+    (of.get(a) ?? 0) - (of.get(b) ?? 0)
+  return members.toSorted((a, b) => by(depth, a, b) || by(lean, a, b) || a - b)
 }
 
 function depthsOf(members: readonly number[], ends: readonly (readonly [number, number])[]) {

@@ -127,6 +127,16 @@ test('boxes of a lane that a link with marks joins leave room for these', () => 
   expect(between('L1', 'L2') - between('L3', 'L4')).toBeGreaterThan(50)
 })
 
+test('in a lane of two columns boxes stand on the side to which their links lead', () => {
+  const many = Array.from({ length: 12 }, (_, i) => i + 1)
+  const later = many.map((i) => (i % 2 === 0 ? `T1 -> L${i}` : `L${i} -> B1`))
+  const places = tidied(theoryOf(...later))
+  const [first, second] = [...new Set(many.map((i) => places[`L${i}`]?.x ?? 0))].sort(
+    (a, b) => a - b,
+  )
+  for (const i of many) expect(places[`L${i}`]?.x).toBe(i % 2 === 0 ? first : second)
+})
+
 test('rows stand in bands across all lanes', () => {
   const theory = theoryOf('T1 -> L1 -> B1', 'T2 -> L2 -> B2', 'T1 -> L2', 'T3 -> L1')
   const rowOf = (id: string) => (id.endsWith('1') ? 0 : 1)

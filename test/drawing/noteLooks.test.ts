@@ -60,6 +60,15 @@ describe('notes', () => {
     expect(sceneOf({ theory, layout, say }, moved).told).toBe(bare.told)
   })
 
+  test('that are written anew are drawn anew, also where no box moved', () => {
+    const first = drawn({ o1: note })
+    const input = { theory, layout, say, notes: { o1: { ...note, text: 'Hvem betaler?' } } }
+    expect(sceneOf(input, first).notes.map(({ label }) => label)).toEqual([
+      'Merknad: Hvem betaler?',
+    ])
+    expect(sceneOf({ ...input, notes: {} }, first).notes).toEqual([])
+  })
+
   test('about what is left out are left out with it', () => {
     const notes = { o1: { ...note, on: 'B1' }, o2: note }
     expect(drawn(notes, new Set(['B1'])).notes.map(({ id }) => id)).toEqual(['o2'])

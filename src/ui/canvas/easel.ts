@@ -115,9 +115,10 @@ export interface Easel {
   scene(): Scene
   /**
    * Draws boxes where they are about to stand, so that most of it is done once they do. The page goes
-   * on meanwhile.
+   * on meanwhile. Gives what the next scene will be like; nothing if it was called off, or if another
+   * was drawn meanwhile.
    */
-  foresee(places: Table<Point>): Promise<void>
+  foresee(places: Table<Point>, signal?: AbortSignal): Promise<Scene | undefined>
   /** The full title of a box, also of one that the layer's proposal takes away. */
   titleOf(box: string): string
 }
@@ -166,14 +167,16 @@ function sceneKeeper(
       input = next
       return scene
     },
-    foresee: async (places) => {
+    foresee: async (places, signal) => {
       const now = inputNow()
       const layout: Record<string, Placement> = { ...now.layout }
       for (const [id, { x, y }] of Object.entries(places)) layout[id] = { ...layout[id], x, y }
       const from = scene
-      const foreseen = await inTurns(sceneInParts({ ...now, layout }, from))
+      const foreseen = await inTurns(sceneInParts({ ...now, layout }, from), signal)
       // What has been drawn meanwhile is nearer to what comes next.
-      if (scene === from) ahead = foreseen
+      if (!foreseen || scene !== from) return undefined
+      ahead = foreseen
+      return foreseen
     },
   }
 }

@@ -46,6 +46,41 @@ describe('what is drawn', () => {
     expect(easel.scene()).toEqual(other.scene())
   })
 
+  test('is what was foreseen, once boxes stand there', async () => {
+    const easel = easelOf(['T1 -> B1'], placed)
+    const scene = easel.scene()
+    const places = { B1: { x: 400, y: 200 } }
+    const foreseen = await easel.foresee(places)
+    expect(foreseen).toBeDefined()
+    moveBoxes(easel.desk.editor, places)
+    expect(easel.scene()).toBe(foreseen)
+    expect(linksOf(easel.scene()).get('l1')?.route).not.toEqual(linksOf(scene).get('l1')?.route)
+  })
+
+  test('follows what was drawn last, not what was foreseen before that', async () => {
+    const easel = easelOf(['T1 -> B1'], placed)
+    easel.scene()
+    const foreseeing = easel.foresee({ B1: { x: 400, y: 200 } })
+    setRecord(easel.desk.editor, 'factors', 'T1', { title: 'Kurs' })
+    const drawn = easel.scene()
+    expect(await foreseeing).toBeUndefined()
+    moveBoxes(easel.desk.editor, { T1: { x: 0, y: 80 } })
+    expect(boxesOf(easel.scene()).get('B1')).toBe(boxesOf(drawn).get('B1'))
+  })
+
+  test('is not what was foreseen and called off', async () => {
+    const easel = easelOf(['T1 -> B1'], placed)
+    easel.scene()
+    const wanted = { B1: { x: 400, y: 200 } }
+    const foreseen = await easel.foresee(wanted)
+    const stop = new AbortController()
+    const foreseeing = easel.foresee({ B1: { x: 400, y: 600 } }, stop.signal)
+    stop.abort()
+    expect(await foreseeing).toBeUndefined()
+    moveBoxes(easel.desk.editor, wanted)
+    expect(easel.scene()).toBe(foreseen)
+  })
+
   test('in a proposal is marked as new, changed or removed, with what it does to effects', () => {
     const change = {
       factors: { P1a: { kind: 'activity' as const, title: 'Varsel' }, T1: null },

@@ -41,9 +41,13 @@ export async function tidyPicked(easel: Easel): Promise<void> {
     if (now.sheet !== sheet) own.abort()
   })
   const options = { sizes, layout, ...(isPart && { move: picked }) }
-  const wanted = await tidied(sheet.theory, options, own.signal, fixed)
-  if (wanted) await easel.foresee(wanted)
-  stopWatching()
+  let wanted: Table<Point> | undefined
+  try {
+    wanted = await tidied(sheet.theory, options, own.signal, fixed)
+    if (wanted) await easel.foresee(wanted, own.signal)
+  } finally {
+    stopWatching()
+  }
   if (!wanted || own.signal.aborted) return
   keepingPlaces(easel, (edit) => tidyBoxes(editor, wanted, edit))
   const n = Object.keys(fixed).length

@@ -13,8 +13,10 @@ export interface Passage extends Gap {
   readonly y: number
 }
 
-/** How near a box a link may pass. */
-const margin = 9
+/** How near a box a link may pass; where the gap has room, clear of flags and verdicts, by a part of it. */
+const least = 9
+const clear = 16
+const part = 0.3
 /** What a curve takes along the flow at least. */
 export const leastCurve = 24
 /** What a bend costs, in pixels of way. */
@@ -42,11 +44,12 @@ export function corridor(
   const low = Math.min(from.y, to.y) - outlook
   const high = Math.max(from.y, to.y) + outlook
   const near = between.filter((rect) => rect.y < high && rect.y + rect.height > low)
-  const costIn = runsBack ? costBetween(between) : free
-  const way = through(from, to, bandsOf(from.x, to.x, near, low, high), costIn)
+  // What it rests on is near: nothing farther away may make another way of it.
+  const costIn = (boxes: readonly Rect[]) => (runsBack ? costBetween(boxes) : free)
+  const way = through(from, to, bandsOf(from.x, to.x, near, low, high), costIn(near))
   if (way || near.length === between.length) return way
   const [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-  return through(from, to, bandsOf(from.x, to.x, between, first, last), costIn)
+  return through(from, to, bandsOf(from.x, to.x, between, first, last), costIn(between))
 }
 
 /** Where a way begins or ends: at a point, or anywhere along a side around it. */
@@ -205,8 +208,18 @@ function gapsOf(
   const gaps: Gap[] = []
   let low = first
   for (const { y, height } of rects.toSorted((a, b) => a.y - b.y)) {
-    if (y - margin > low) gaps.push({ x0, x1, low, high: y - margin })
-    low = Math.max(low, y + height + margin)
+    addGap(low, y)
+    low = Math.max(low, y + height)
   }
-  return low < last ? [...gaps, { x0, x1, low, high: last }] : gaps
+  addGap(low, last)
+  return gaps
+
+  function addGap(top: number, bottom: number): void {
+    const margin = Math.max(least, Math.min(clear, (bottom - top) * part))
+    const [low, high] = [
+      top === first ? first : top + margin,
+      bottom === last ? last : bottom - margin,
+    ]
+    if (low < high) gaps.push({ x0, x1, low, high })
+  }
 }

@@ -14,15 +14,16 @@ export function crossingsOf(routes: readonly Route[]): number {
   return count
 }
 
-const counted = new WeakMap<Route, WeakMap<Route, number>>()
+const countedWith = new WeakMap<Route, WeakMap<Route, number>>()
 
+/** How often two lines cross; of the same two it is remembered. */
 export function crossingsOfTwo(one: Route, other: Route): number {
   if (!touch(reachOf(one), reachOf(other))) return 0
-  const with_ = counted.get(one) ?? new WeakMap<Route, number>()
-  const known = with_.get(other)
+  const others = countedWith.get(one) ?? new WeakMap<Route, number>()
+  const known = others.get(other)
   if (known !== undefined) return known
   const count = countedBetween(one.points, other.points)
-  counted.set(one, with_.set(other, count))
+  countedWith.set(one, others.set(other, count))
   return count
 }
 

@@ -90,7 +90,7 @@ function lineOf(
     return { route: routeOf(line), region }
   }
   if (plan.way === 'loop') return { route: routeOf(loop(plan, start, index, back)) }
-  if (plan.way === 'upright') return { route: routeOf(upright(plan, index, back)) }
+  if (plan.way === 'upright') return { route: routeOf(upright(plan, x ?? 0, back)) }
   if (plan.way === 'bent') {
     const { line, region } = bent(plan, start, end, standing, back)
     return { route: routeOf(line), region }

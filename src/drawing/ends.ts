@@ -206,7 +206,7 @@ function alongSide(wished: readonly (number | undefined)[], range: Range): reado
 export function edgeInset(shape: BoxShape | undefined, along: number, length: number): number {
   if (!shape || shape === 'square') return 0
   const reach = Math.min(corner[shape], length / 2)
-  const near = Math.min(along, length - along)
+  const near = Math.max(0, Math.min(along, length - along))
   if (near >= reach) return 0
   if (shape === 'folded') return 0
   if (shape === 'chamfered') return reach - near

@@ -4,7 +4,7 @@ import { flowing, type Line, type Pass, pair, rounded } from './curve.ts'
 import { detour } from './detour.ts'
 import { edgeInset, type Side } from './ends.ts'
 import type { Point, Rect } from './geometry.ts'
-import { type Plan, uprightAt } from './plan.ts'
+import type { Plan } from './plan.ts'
 import type { RouteBox } from './route.ts'
 import type { Standing } from './standing.ts'
 
@@ -107,9 +107,8 @@ export function around(plan: Plan, start: number, end: number, x: number, back: 
   return rounded([from, { x, y: start }, { x, y: end }, neck], 22, back)
 }
 
-/** Straight to the next box of the lane, so far beside others that do the same. */
-export function upright(plan: Plan, shift: number, back: Back): Line {
-  const x = (uprightAt(plan.from, plan.to) ?? 0) + shift
+/** Straight to the next box of the lane. */
+export function upright(plan: Plan, x: number, back: Back): Line {
   const direction = plan.fromSide === 'bottom' ? 1 : -1
   const start = portAt(plan.from, plan.fromSide, x)
   const end = portAt(plan.to, plan.toSide, x)

@@ -10,9 +10,9 @@ export interface Given {
 /**
  * An order with few crossings, or of several good ones the one with the least that `judge` gives.
  * Afresh: by barycentre sweeps (Sugiyama, Tagawa, Toda 1981), then single moves. Boxes that stand in
- * a given order keep it but for moves that gain, so that a small change moves little; the fresh order
- * is taken if it differs in one layer at most (one box was moved: nothing else shall be) or if it is
- * far better.
+ * a given order keep it unless moving some gains much by `judge` (without it, anything), so that a small
+ * change moves little; the fresh order is taken if it differs in one layer at most (one box was moved:
+ * nothing else shall be) or if it is far better.
  */
 export function orderOf(
   layers: Layers,
@@ -37,7 +37,8 @@ export function orderOf(
     if (differing(layers, next, kept) === 0) break
     kept = withStops(layers, boxesIn(layers, next))
   }
-  if (judge && judge(kept) > judge(asGiven) - leastGain) kept = asGiven
+  const isMoved = differing(layers, kept, asGiven) > 0
+  if (isMoved && judge && judge(kept) > judge(asGiven) - leastGain) kept = asGiven
   const [before, after] = [costOf(layers, kept), costOf(layers, fresh)]
   return after < before * 0.5 && before - after > 12 ? fresh : kept
 }

@@ -60,20 +60,20 @@ export function routesOf(
   const turned = new Map<string, RouteBox>()
   for (const [id, box] of boxes)
     turned.set(id, kept(flow === 'up' ? turnedBox(box) : box, known?.boxes.get(id)))
-  if (known && isUnchanged(known, turned, links)) return known
+  const joined = links.filter(({ from, to }) => turned.has(from) && turned.has(to))
+  if (known && isUnchanged(known, turned, joined)) return known
   const standing = standingIn(boxes.size > mostBoxes ? [] : [...turned.values()])
   const moved = movedRects(turned, known?.boxes)
-  const plans = plansOf(links, turned, standing, flow, moved, known)
+  const plans = plansOf(joined, turned, standing, flow, moved, known)
   const drafts = draftsOf(plans, turned, standing, flow, known && { drafts: known.drafts, moved })
   const plainest =
-    links.length > mostUntangled
+    joined.length > mostUntangled
       ? drafts
       : untangled(plans, drafts, {
           otherWaysOf: (plan) => otherWaysOf(plan, standing),
           draw: (others, before) =>
             draftsOf(others, turned, standing, flow, { drafts: before, moved: [] }),
-          alone: (plan) =>
-            draftsOf([plan], turned, standing, flow, undefined).get(plan.link.id)?.route,
+          alone: (plan) => draftsOf([plan], turned, standing, flow, undefined).get(plan.link.id),
         })
   const routes = new Map<string, Route>()
   for (const [id, { route }] of plainest) routes.set(id, sameRoute(route, before?.routes.get(id)))

@@ -3,7 +3,7 @@ import type { Passage } from './corridor.ts'
 import { type End, spread } from './ends.ts'
 import { type Course, evened } from './evened.ts'
 import { overlap, type Rect } from './geometry.ts'
-import { endsOf, isFree, type Passages, type Plan, passagesFor } from './plan.ts'
+import { endsOf, isFree, type Passages, type Plan, passagesFor, uprightsAt } from './plan.ts'
 import type { RouteBox } from './route.ts'
 import type { Standing } from './standing.ts'
 import { type Passing, trackPassages } from './tracks.ts'
@@ -21,9 +21,9 @@ export interface Spot {
   readonly end: number
   /** Where it passes; absent if there is no way through. */
   readonly passages?: readonly Passage[]
-  /** How far beside its boxes it goes around. */
+  /** Where along the flow it goes beside its lane, or upright. */
   readonly x?: number
-  /** Which of several between the same boxes it is. */
+  /** Which loop of its box it is. */
   readonly index: number
 }
 
@@ -61,13 +61,14 @@ export function spotsOf(
     plans.flatMap((plan, i) => spansOf(plan, courses[i])),
     standing,
   )
-  const beside = besides(plans)
+  const uprights = uprightsOf(plans)
+  const loops = loopsOf(plans)
   return approaches.map((approach, i) => {
     const { start, end, passages: evenly } = courses[i] ?? approach
     const passages = approach.way.passages && evenly
     const plan = plans[i]
-    const x = plan && arounds.get(plan)
-    const index = (plan && beside.get(plan)) ?? 0
+    const x = plan && (arounds.get(plan) ?? uprights.get(plan))
+    const index = (plan && loops.get(plan)) ?? 0
     const old = olds[i]?.spot
     const rest = { ...(passages && { passages }), ...(x !== undefined && { x }) }
     const spot = { approach, start, end, ...rest, index }
@@ -166,21 +167,32 @@ function areSamePassages(
 const betweenUprights = 24
 const betweenMarked = 40
 
-/** How far each upright line stands beside the others of its two boxes, and which loop of its box a loop is. */
-function besides(plans: readonly Plan[]): ReadonlyMap<Plan, number> {
-  const groups = new Map<string, Plan[]>()
-  for (const plan of plans) {
-    if (plan.way !== 'upright' && plan.way !== 'loop') continue
-    const key = [plan.link.from, plan.link.to].sort().join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), plan])
-  }
+/** Where along the flow each upright line stands, beside the others of its two boxes. */
+function uprightsOf(plans: readonly Plan[]): ReadonlyMap<Plan, number> {
   const places = new Map<Plan, number>()
-  for (const group of groups.values()) {
+  for (const group of together(plans, 'upright')) {
     const step = group.some(({ link }) => link.marks) ? betweenMarked : betweenUprights
+    const { from, to } = group[0] ?? {}
+    const xs = from && to ? uprightsAt(from, to, group.length, step) : []
     group.forEach((plan, i) => {
-      const isLoop = plan.way === 'loop'
-      places.set(plan, isLoop ? i : (i - (group.length - 1) / 2) * step)
+      places.set(plan, xs[i] ?? 0)
     })
   }
   return places
+}
+
+/** Which loop of its box each loop is. */
+function loopsOf(plans: readonly Plan[]): ReadonlyMap<Plan, number> {
+  return new Map(together(plans, 'loop').flatMap((group) => group.map((plan, i) => [plan, i])))
+}
+
+/** The plans that go one way, those between the same boxes together. */
+function together(plans: readonly Plan[], way: Plan['way']): readonly (readonly Plan[])[] {
+  const groups = new Map<string, Plan[]>()
+  for (const plan of plans) {
+    if (plan.way !== way) continue
+    const key = [plan.link.from, plan.link.to].sort().join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), plan])
+  }
+  return [...groups.values()]
 }

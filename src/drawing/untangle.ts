@@ -1,11 +1,10 @@
 import { crossingsOfTwo } from './crossings.ts'
 import type { Draft } from './draft.ts'
 import type { Plan } from './plan.ts'
-import type { Route } from './route.ts'
 import { untidinessOf } from './untidiness.ts'
 
-/** What it costs that an arrow comes from where the flow goes, in crossings. */
-const costOfBehind = 1
+/** What it costs, in crossings, that a line leaves where others arrive, or arrives where others leave. */
+const costOfOther = { around: 0.5, behind: 1 }
 
 type Drafts = ReadonlyMap<string, Draft>
 
@@ -14,8 +13,11 @@ export interface Untangling {
   /** The lines of all plans; of those before, what still holds is kept. */
   readonly draw: (plans: readonly Plan[], before: Drafts) => Drafts
   /** The line of a plan as if there were no others. */
-  readonly alone: (plan: Plan) => Route | undefined
+  readonly alone: (plan: Plan) => Draft | undefined
 }
+
+/** How many lines are drawn at most to see what comes of another way. */
+const mostDrawn = 1600
 
 /**
  * The lines, with those that cross others led another way where that makes the picture plainer. Each
@@ -27,6 +29,7 @@ export function untangled(
   { otherWaysOf, draw, alone }: Untangling,
 ): Drafts {
   let now = { plans, drafts }
+  let tries = mostDrawn / plans.length
   for (const i of mostCrossed(plans, drafts)) {
     const plan = now.plans[i]
     if (!plan) continue
@@ -34,11 +37,14 @@ export function untangled(
     let best = now
     let most = 0
     for (const other of otherWaysOf(plan)) {
-      const cost = other.way === 'behind' ? costOfBehind : 0
+      const cost = other.way === 'behind' ? costOfOther.behind : costOfOther.around
       if (crossed <= cost) continue
+      if (tries < 1) return now.drafts
       if (!crossesFewer(crossed, alone(other), plan.link.id, now.drafts)) continue
       const others = now.plans.with(i, other)
       const next = { plans: others, drafts: draw(others, now.drafts) }
+      tries -= 1
+      if (!hasWay(next.drafts.get(plan.link.id))) continue
       const gain = gainOf(now.drafts, next.drafts) - cost
       if (gain <= most) continue
       best = next
@@ -57,14 +63,20 @@ function mostCrossed(plans: readonly Plan[], drafts: Drafts): readonly number[] 
     .sort((a, b) => (crossed[b] ?? 0) - (crossed[a] ?? 0) || a - b)
 }
 
-/** Whether a line crosses fewer of the others than that. */
-function crossesFewer(most: number, route: Route | undefined, id: string, drafts: Drafts): boolean {
+/** Whether there is room beside the lane: without, the line would go straight through what is in its way. */
+function hasWay(draft: Draft | undefined): draft is Draft {
+  return draft?.spot.x !== undefined
+}
+
+/** Whether a line has a way and crosses fewer of the others than that. */
+function crossesFewer(most: number, draft: Draft | undefined, id: string, drafts: Drafts): boolean {
+  if (!hasWay(draft)) return false
   let count = 0
-  for (const [other, draft] of drafts) {
-    if (!route || count >= most) return false
-    if (id !== other) count += crossingsOfTwo(route, draft.route)
+  for (const [other, { route }] of drafts) {
+    if (id !== other) count += crossingsOfTwo(draft.route, route)
+    if (count >= most) return false
   }
-  return route !== undefined && count < most
+  return true
 }
 
 function crossingsWith(id: string, drafts: Drafts): number {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { looseRoute, type RouteBox, type RouteLink, routesOf } from '#drawing/route.ts'
 
@@ -150,4 +151,76 @@ describe('remembering', () => {
     const up = routesOf(boxes(places), links, 'up', before)
     expect(up.routes).toEqual(routesOf(boxes(places), links, 'up').routes)
   })
+
+  test('a link whose end is not there makes nothing new', () => {
+    const loose = [...links, link('a', 'nowhere')]
+    const drawn = routesOf(boxes(places), loose)
+    expect(routesOf(boxes(places), loose, 'right', drawn)).toBe(drawn)
+  })
+
+  test('a line that was led another way stays the same object while it goes there', () => {
+    const led = [link('f', 'g'), link('h', 'i')]
+    const lanes = { f: [0, 0], h: [0, 150], g: [0, 300], i: [400, 150], a: [4000, 0] } as const
+    const drawn = routesOf(boxes(lanes), led)
+    expect(drawn.routes.get('f-g')).not.toBe(drawn.drafts.get('f-g')?.route)
+    const after = routesOf(boxes({ ...lanes, a: [4000, 50] }), led, 'right', drawn)
+    expect(after.routes.get('f-g')).toBe(drawn.routes.get('f-g'))
+  })
+
+  test('what was drawn before makes no difference, however far boxes and links reach', () => {
+    const spot = fc.tuple(fc.nat(4), fc.nat(10))
+    const ids = [...'abcdefgh']
+    const edge = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids))
+    const moves = fc.array(fc.tuple(fc.constantFrom(...ids), spot), { minLength: 1, maxLength: 4 })
+    const some = fc.record({
+      spots: fc.array(spot, { minLength: ids.length, maxLength: ids.length }),
+      edges: fc.uniqueArray(edge, { selector: (pair) => pair.join(), maxLength: 14 }),
+      moves,
+      flow: fc.constantFrom('right' as const, 'up' as const),
+    })
+    fc.assert(
+      fc.property(some, ({ spots, edges, moves: steps, flow }) => {
+        const stand = new Map(ids.map((id, i): [string, readonly number[]] => [id, spots[i] ?? []]))
+        const standing = () =>
+          boxes(
+            Object.fromEntries(
+              [...stand].map(([id, [x = 0, y = 0]]): [string, readonly [number, number]] => [
+                id,
+                flow === 'up' ? [y * 250, -x * 380] : [x * 380, y * 250],
+              ]),
+            ),
+          )
+        const asked = edges.map(([one, other]) => link(one, other))
+        let drawn = routesOf(standing(), asked, flow)
+        for (const [id, to] of steps) {
+          if ([...stand.values()].some(([x, y]) => x === to[0] && y === to[1])) continue
+          stand.set(id, to)
+          drawn = routesOf(standing(), asked, flow, drawn)
+        }
+        expect(drawn.routes).toEqual(routesOf(standing(), asked, flow).routes)
+      }),
+      { numRuns: 150 },
+    )
+  }, 30_000)
+})
+
+test('many links between two boxes stand straight between them, however little these overlap', () => {
+  for (const shape of ['square', 'ticket', 'rounded'] as const) {
+    for (const shift of [0, 100, 150]) {
+      const pair = new Map<string, RouteBox>([
+        ['a', { x: 0, y: 0, width: 200, height: 80, shape }],
+        ['b', { x: shift, y: 250, width: 200, height: 80, shape }],
+      ])
+      const many = Array.from({ length: 6 }, (_, i) => ({
+        ...link('a', 'b'),
+        id: `${i}`,
+        marks: 30,
+      }))
+      for (const { points } of routesOf(pair, many).routes.values()) {
+        expect(points[0]?.x).toBeGreaterThan(shift)
+        expect(points[0]?.x).toBeLessThan(200)
+        expect(points[0]?.y).toBeGreaterThan(30)
+      }
+    }
+  }
 })

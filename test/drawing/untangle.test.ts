@@ -59,12 +59,27 @@ describe('a link across', () => {
     expect(led).toEqual({ angles: { 'b1 c3': 0, 'b2 c2': 0 }, crossings: 1 })
   })
 
-  test('passes no box on its way behind', () => {
-    const wall: [string, RouteBox] = ['wall', { x: 1030, y: 120, width: 100, height: 400 }]
+  test('goes where there is room, or as it would of itself', () => {
+    const wall: [string, RouteBox] = ['wall', { x: 1030, y: 0, width: 100, height: 420 }]
     const { routes } = routesOf(new Map([...lanes, wall]), crossed)
-    for (const { points } of routes.values()) {
-      expect(points.filter(({ x, y }) => x > 1030 && x < 1130 && y > 120 && y < 520)).toEqual([])
+    expect(routes.get('b1 c3')?.head.angle).toBe(0)
+  })
+
+  test('does not go past two boxes of the lane, though it would cross none so', () => {
+    const lower: [string, RouteBox] = ['c4', { x: 800, y: 450, ...size }]
+    const links = [link('b1', 'c4'), link('b2', 'c2'), link('b3', 'c2')]
+    expect(drawn(new Map([...lanes, lower]), links).angles['b1 c4']).toBe(0)
+  })
+
+  test('keeps the gaps on its way when it goes behind', () => {
+    const far = new Map<string, RouteBox>([...lanes].map(([id, box]) => [id, box]))
+    for (const [i, y] of [0, 150, 300].entries()) far.set(`d${i + 1}`, { x: 1200, y, ...size })
+    const links = [link('b1', 'd3'), link('c2', 'd2'), link('c3', 'd2')]
+    const lineOf = (some: readonly RouteLink[]) => {
+      const points = routesOf(far, some).routes.get('b1 d3')?.points ?? []
+      return points.filter(({ x }) => x >= 800 && x <= 1000).map(({ y }) => Math.round(y / 150))
     }
+    expect(new Set(lineOf(links))).toEqual(new Set(lineOf(links.slice(0, 1))))
   })
 })
 

@@ -26,6 +26,8 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
     const isLocal = protocol === 'data:' || protocol === 'blob:' || trusted.has(asked)
     if (!isLocal) seen.push(`foreign request: ${request.url()}`)
   })
+  // Pages whose choosers somebody listens for catch them all the time; one that begins to as a key is pressed may be late.
+  context.on('page', (page) => page.on('filechooser', () => undefined))
   await context.exposeFunction('tellRefusal', (refusal: string) => seen.push(refusal))
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {

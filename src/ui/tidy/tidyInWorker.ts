@@ -25,18 +25,18 @@ export function tidyWith(start: () => Worker): TidyAway {
     new Promise((resolve) => {
       if (signal?.aborted) return resolve(undefined)
       const worker = start()
-      const end = (places: Table<Point> | undefined) => {
+      const end = (places?: Table<Point> | Promise<Table<Point>>) => {
         worker.terminate()
         signal?.removeEventListener('abort', stop)
         resolve(places)
       }
-      const stop = () => end(undefined)
+      const stop = () => end()
       signal?.addEventListener('abort', stop)
       worker.onmessage = ({ data }: MessageEvent<TidyTold>) => end(data.places)
       // A worker that cannot start (an old browser, a strict host) is done without.
       worker.onerror = (event) => {
         event.preventDefault()
-        end(tidyPlain(theory, options))
+        end(tidyHere(theory, options))
       }
       worker.postMessage(plain(theory, options))
     })
@@ -45,8 +45,12 @@ export function tidyWith(start: () => Worker): TidyAway {
 /** In a worker, else here. */
 export const tidyAway: TidyAway =
   typeof Worker === 'undefined'
-    ? (theory, options) => Promise.resolve(tidyPlain(theory, options))
+    ? tidyHere
     : tidyWith(() => new Worker(new URL('./tidyWorker.ts', import.meta.url), { type: 'module' }))
+
+async function tidyHere(theory: Theory, options: PlainTidyOptions): Promise<Table<Point>> {
+  return tidyPlain(theory, options)
+}
 
 /** Only what a layout depends on: it has a shorter way into a worker. */
 function plain({ factors, links, attachments }: Theory, options: PlainTidyOptions): TidyAsked {

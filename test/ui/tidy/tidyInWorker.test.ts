@@ -61,6 +61,22 @@ describe('tidying in a worker', () => {
     expect(await places).toEqual(tidy(theory, options))
   })
 
+  test('fails if it can be done neither there nor here', async () => {
+    const { worker, away } = slowly()
+    let isBroken = false
+    const broken = {
+      get sizes() {
+        if (isBroken) throw new Error('no')
+        return options.sizes
+      },
+    }
+    const places = away(theory, broken)
+    isBroken = true
+    worker.onerror?.({ preventDefault: () => {} })
+    await expect(places).rejects.toThrow('no')
+    expect(worker.isEnded).toBe(true)
+  })
+
   test('where there are no workers it is done here', async () => {
     expect(await tidyAway(theory, options)).toEqual(tidy(theory, options))
   })

@@ -36,6 +36,9 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
   'trouble.gone': 'The programme has been deleted.',
   'trouble.taken': 'There is another programme with the same id.',
   'trouble.failed': 'The browser could not save.',
+  'trouble.unfetched':
+    'Could not fetch what this takes. Check the connection, and reload the page.',
+  'trouble.undone': 'Something went wrong, so this was not done. Try again, or reload the page.',
 
   'shell.programmeTitle': 'Name of the programme',
   'shell.left': 'Layers and outline',

@@ -35,6 +35,9 @@ export const shell = {
   'trouble.gone': 'Programmet er slettet.',
   'trouble.taken': 'Det finnes et annet program med samme id.',
   'trouble.failed': 'Nettleseren fikk ikke lagret.',
+  'trouble.unfetched':
+    'Fikk ikke hentet det som trengs til dette. Sjekk nettet, og last siden på nytt.',
+  'trouble.undone': 'Noe gikk galt, så dette ble ikke gjort. Prøv igjen, eller last siden på nytt.',
 
   'shell.programmeTitle': 'Programmets navn',
   'shell.left': 'Lag og disposisjon',

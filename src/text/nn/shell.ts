@@ -36,6 +36,10 @@ export const shell: Readonly<Record<keyof typeof nb, string>> = {
   'trouble.gone': 'Programmet er sletta.',
   'trouble.taken': 'Det finst eit anna program med same id.',
   'trouble.failed': 'Nettlesaren fekk ikkje lagra.',
+  'trouble.unfetched':
+    'Fekk ikkje henta det som trengst til dette. Sjekk nettet, og last sida på nytt.',
+  'trouble.undone':
+    'Noko gjekk gale, så dette vart ikkje gjort. Prøv igjen, eller last sida på nytt.',
 
   'shell.programmeTitle': 'Namnet på programmet',
   'shell.left': 'Lag og disposisjon',

@@ -1,13 +1,12 @@
 import type { Easel } from './easel.ts'
+import { withFetched } from './orTell.ts'
 
 /** Bends the selected link where it has most room; what it takes is fetched when it is first asked for. */
-export async function bendPicked(easel: Easel): Promise<void> {
-  const bending = await import('./bending.ts')
-  bending.bendPicked(easel)
+export function bendPicked(easel: Easel): Promise<void> {
+  return withFetched(easel, import('./bending.ts'), (bending) => bending.bendPicked(easel))
 }
 
 /** Takes all bends of the selected link away. */
-export async function straightenPicked(easel: Easel): Promise<void> {
-  const bending = await import('./bending.ts')
-  bending.straightenPicked(easel)
+export function straightenPicked(easel: Easel): Promise<void> {
+  return withFetched(easel, import('./bending.ts'), (bending) => bending.straightenPicked(easel))
 }

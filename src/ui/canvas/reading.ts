@@ -8,6 +8,7 @@ import type { View } from '../view.ts'
 import type { Easel } from './easel.ts'
 import { focusOn } from './focus.ts'
 import { leaveModes } from './modes.ts'
+import { orTell } from './orTell.ts'
 import { sceneInputOf } from './sceneInput.ts'
 import { stands } from './walk.ts'
 
@@ -30,8 +31,9 @@ export async function read(easel: Easel, wish: ReadingWish): Promise<void> {
   view.store.setState({ awaited: wish })
   // Read once more, boxes keep their order where that is as good.
   const layout = before && isSameScheme(before.scheme, wish.scheme) ? before.places : {}
-  const places = await tidyAway(theory, { ...task, layout }, own.signal)
-  if (!places || own.signal.aborted) return
+  const places = await orTell(easel, () => tidyAway(theory, { ...task, layout }, own.signal))
+  if (own.signal.aborted) return
+  if (!places) return view.store.setState({ awaited: undefined })
   leaveModes(easel)
   view.store.setState({ awaited: undefined, reading: { ...wish, places } })
   unselectUnseen(easel)

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import type { Easel } from './easel.ts'
+import { withFetched } from './orTell.ts'
 
 /** What a dragged idea is known by. */
 export const ideaType = 'application/x-nysyn-idea'
@@ -17,7 +18,7 @@ export function useIdeaDrop(easel: Easel, root: RefObject<HTMLElement | null>): 
       if (!idea) return
       event.preventDefault()
       const at = { x: event.clientX, y: event.clientY }
-      void import('./ideaBox.ts').then(({ dropIdea }) => dropIdea(easel, idea, at))
+      void withFetched(easel, import('./ideaBox.ts'), ({ dropIdea }) => dropIdea(easel, idea, at))
     }
     element.addEventListener('dragover', over)
     element.addEventListener('drop', drop)

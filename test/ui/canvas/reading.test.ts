@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { moveBoxes } from '#editor/deeds/factors.ts'
 import type { Sheet } from '#model/layers.ts'
 import { pasteText } from '#ui/canvas/clipboard.ts'
@@ -17,8 +17,11 @@ import {
   showAsDrawn,
 } from '#ui/canvas/reading.ts'
 import { tidyPicked } from '#ui/canvas/tidying.ts'
+import { tidyAway } from '#ui/tidy/tidyInWorker.ts'
 import { programmeOf, theoryOf } from '../../support/theoryOf.ts'
 import { easelOf, easelWith } from './easelOf.ts'
+
+vi.mock('#ui/tidy/tidyInWorker.ts', { spy: true })
 
 const lines = ['T1 -> L1 -> B1', 'T2 -> L2 -> B2', 'B2 -> E1']
 const placed = {
@@ -156,6 +159,19 @@ describe('another scheme', () => {
     await laying
     expect(easel.desk.view.store.getState()).toMatchObject({ awaited: undefined })
     expect(readingOf(easel)).toBeUndefined()
+  })
+
+  test('that cannot be laid out is told, and no longer awaited', async () => {
+    const easel = easelOf(lines)
+    await readIn(easel, { rows: 'level' })
+    const before = readingOf(easel)
+    vi.mocked(tidyAway).mockRejectedValueOnce(new Error('no'))
+    vi.stubGlobal('reportError', vi.fn())
+    await readIn(easel, { flow: 'up' })
+    vi.unstubAllGlobals()
+    expect(saidIn(easel)).toEqual({ key: 'trouble.undone' })
+    expect(easel.desk.view.store.getState().awaited).toBeUndefined()
+    expect(readingOf(easel)).toBe(before)
   })
 })
 

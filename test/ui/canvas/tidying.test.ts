@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { setRecord } from '#editor/deeds/fields.ts'
 import type { Easel } from '#ui/canvas/easel.ts'
+import { tidyLazily } from '#ui/canvas/lazily.ts'
 import { tidyPicked } from '#ui/canvas/tidying.ts'
 import { easelOf } from './easelOf.ts'
 
@@ -54,6 +55,15 @@ describe('tidying', () => {
     await expect(tidyPicked(easel)).rejects.toThrow('no')
     expect(watchers()).toBe(0)
     expect(layoutOf(easel)).toEqual({})
+  })
+
+  test('that fails is told', async () => {
+    const easel = easelOf(lines)
+    vi.spyOn(easel, 'foresee').mockRejectedValue(new Error('no'))
+    vi.stubGlobal('reportError', vi.fn())
+    await tidyLazily(easel)
+    vi.unstubAllGlobals()
+    expect(easel.desk.editor.store.getState().said?.message).toEqual({ key: 'trouble.undone' })
   })
 
   test('begun anew calls off what the first foresees', async () => {

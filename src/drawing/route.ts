@@ -1,11 +1,10 @@
 import { type Draft, draftsOf } from './draft.ts'
 import { overlap, type Point, type Rect } from './geometry.ts'
 import type { Flow } from './lanes.ts'
-import { otherWaysOf } from './otherWays.ts'
+import { type Draw, ledElsewhere } from './ledElsewhere.ts'
 import type { BoxShape } from './outline.ts'
 import { type Plan, planOf } from './plan.ts'
 import { type Standing, standingIn } from './standing.ts'
-import { untangled } from './untangle.ts'
 
 export interface RouteBox extends Rect {
   readonly shape?: BoxShape
@@ -19,6 +18,8 @@ export interface RouteLink {
   readonly bends?: readonly Point[]
   /** How much room along the line its marks take, in pixels. */
   readonly marks?: number
+  /** A proposal lays it over the base. */
+  readonly isNew?: boolean
 }
 
 export interface Route {
@@ -66,17 +67,12 @@ export function routesOf(
   const moved = movedRects(turned, known?.boxes)
   const plans = plansOf(joined, turned, standing, flow, moved, known)
   const drafts = draftsOf(plans, turned, standing, flow, known && { drafts: known.drafts, moved })
-  const plainest =
-    joined.length > mostUntangled
-      ? drafts
-      : untangled(plans, drafts, {
-          otherWaysOf: (plan) => otherWaysOf(plan, standing),
-          draw: (others, before) =>
-            draftsOf(others, turned, standing, flow, { drafts: before, moved: [] }),
-          alone: (plan) => draftsOf([plan], turned, standing, flow, undefined).get(plan.link.id),
-        })
+  const drawn = { plans, drafts }
+  const draw: Draw = (some, kept) =>
+    draftsOf(some, turned, standing, flow, kept && { drafts: kept, moved: [] })
+  const led = joined.length > mostUntangled ? drawn : ledElsewhere(drawn, standing, draw)
   const routes = new Map<string, Route>()
-  for (const [id, { route }] of plainest) routes.set(id, sameRoute(route, before?.routes.get(id)))
+  for (const [id, { route }] of led.drafts) routes.set(id, sameRoute(route, before?.routes.get(id)))
   return { routes, flow, boxes: turned, drafts }
 }
 
@@ -119,9 +115,13 @@ function isUnchanged(
   if (known.drafts.size !== links.length || movedRects(boxes, known.boxes).length > 0) return false
   return links.every((link) => {
     const old = known.drafts.get(link.id)?.plan.link
-    const isSame = old && old.from === link.from && old.to === link.to && old.marks === link.marks
+    const isSame = old && old.from === link.from && old.to === link.to && isAlike(old, link)
     return isSame && old.bends === turnedBends(link.bends, known.flow)
   })
+}
+
+function isAlike(one: RouteLink, other: RouteLink): boolean {
+  return one.marks === other.marks && one.isNew === other.isNew
 }
 
 function kept(box: RouteBox, before: RouteBox | undefined): RouteBox {
@@ -150,7 +150,7 @@ function plansOf(
       old &&
       old.from === from &&
       old.to === to &&
-      old.link.marks === link.marks &&
+      isAlike(old.link, link) &&
       old.link.bends === bends &&
       !moved.some((rect) => overlap(rect, old.region))
     return [

@@ -31,10 +31,12 @@ export function* sceneLinks(
   const rects = new Map<string, RouteBox>()
   for (const box of boxes) rects.set(box.look.id, routeBox(box))
   const asked = contents.map((content): RouteLink => {
-    const { id, link, hexagons = [] } = content
+    const { id, link, change, hexagons = [] } = content
+    const isNew = change === 'new'
     const bends = bendsOf(layout[id])
     const marks = hexagons.length * roomOfHexagon + (signOf(link) === '+' ? 0 : roomOfSign)
-    return { id, from: link.from, to: link.to, ...(bends && { bends }), ...(marks && { marks }) }
+    const own = { ...(bends && { bends }), ...(marks && { marks }), ...(isNew && { isNew }) }
+    return { id, from: link.from, to: link.to, ...own }
   })
   const routing = routesOf(rects, asked, scheme.flow, before?.routing)
   yield

@@ -8,6 +8,12 @@ const costOfOther = { around: 0.5, behind: 1 }
 
 type Drafts = ReadonlyMap<string, Draft>
 
+/** Lines with what they were drawn from, in the same order. */
+export interface Drawn {
+  readonly plans: readonly Plan[]
+  readonly drafts: Drafts
+}
+
 export interface Untangling {
   readonly otherWaysOf: (plan: Plan) => readonly Plan[]
   /** The lines of all plans; of those before, what still holds is kept. */
@@ -23,14 +29,10 @@ const mostDrawn = 1600
  * The lines, with those that cross others led another way where that makes the picture plainer. Each
  * in turn, those that cross most first, takes the best of its ways as the others go now.
  */
-export function untangled(
-  plans: readonly Plan[],
-  drafts: Drafts,
-  { otherWaysOf, draw, alone }: Untangling,
-): Drafts {
-  let now = { plans, drafts }
-  let tries = mostDrawn / plans.length
-  for (const i of mostCrossed(plans, drafts)) {
+export function untangled(drawn: Drawn, { otherWaysOf, draw, alone }: Untangling): Drawn {
+  let now = drawn
+  let tries = mostDrawn / drawn.plans.length
+  for (const i of mostCrossed(drawn)) {
     const plan = now.plans[i]
     if (!plan) continue
     const crossed = crossingsWith(plan.link.id, now.drafts)
@@ -39,7 +41,7 @@ export function untangled(
     for (const other of otherWaysOf(plan)) {
       const cost = other.way === 'behind' ? costOfOther.behind : costOfOther.around
       if (crossed <= cost) continue
-      if (tries < 1) return now.drafts
+      if (tries < 1) return now
       if (!crossesFewer(crossed, alone(other), plan.link.id, now.drafts)) continue
       const others = now.plans.with(i, other)
       const next = { plans: others, drafts: draw(others, now.drafts) }
@@ -52,10 +54,10 @@ export function untangled(
     }
     now = best
   }
-  return now.drafts
+  return now
 }
 
-function mostCrossed(plans: readonly Plan[], drafts: Drafts): readonly number[] {
+function mostCrossed({ plans, drafts }: Drawn): readonly number[] {
   const crossed = plans.map(({ link }) => crossingsWith(link.id, drafts))
   return plans
     .map((_, i) => i)

@@ -45,6 +45,21 @@ describe('a link around its lane', () => {
   })
 })
 
+test('a link of the base goes as in the base, whatever a proposal lays over it', () => {
+  const base = [link('b1', 'b3'), link('b2', 'c2')]
+  expect(drawn(lanes, [...base, { ...link('a2', 'b2'), isNew: true }]).angles['b1 b3']).toBe(0)
+  const over = [link('b2', 'c2'), { ...link('b1', 'b3'), isNew: true }]
+  expect(drawn(lanes, over).angles['b1 b3']).toBe(0)
+})
+
+test('what becomes of the base as a proposal is adopted is drawn as such', () => {
+  const over = [link('b1', 'b3'), link('b2', 'c2'), { ...link('a2', 'b2'), isNew: true }]
+  const adopted = over.map(({ id, from, to }) => ({ id, from, to }))
+  const { routes } = routesOf(lanes, adopted, 'right', routesOf(lanes, over))
+  expect(routes).toEqual(routesOf(lanes, adopted).routes)
+  expect(routes.get('b1 b3')?.head.angle).toBe(180)
+})
+
 describe('a link across', () => {
   /** On its way from top to bottom it crosses those to the middle. */
   const crossed = [link('b1', 'c3'), link('b2', 'c2'), link('b3', 'c2')]

@@ -41,6 +41,18 @@ async function middleOf(place: Locator): Promise<{ readonly x: number; readonly 
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
 }
 
+/** The middle of a box when the camera has come to rest. */
+async function restOf(page: Page, of: Locator): Promise<{ x: number; y: number }> {
+  let at = await middleOf(of)
+  await expect(async () => {
+    const before = at
+    await page.waitForTimeout(200)
+    at = await middleOf(of)
+    expect(at).toEqual(before)
+  }).toPass()
+  return at
+}
+
 test('by mouse: a part of the theory is shown alone, and left with a button', async ({ page }) => {
   await open(page)
   const all = await boxes(page).count()
@@ -137,7 +149,7 @@ test('by mouse: from the bottom up and in rows, and nothing of the drawing is al
   await expect(canvas(page).getByText('Skatteetaten', { exact: true })).toBeVisible()
 
   // A drag moves nothing.
-  const at = await middleOf(box(page, 'Statens krav blir betalt'))
+  const at = await restOf(page, box(page, 'Statens krav blir betalt'))
   await page.mouse.move(at.x, at.y - 20)
   await page.mouse.down()
   await page.mouse.move(at.x + 80, at.y + 60, { steps: 5 })

@@ -117,7 +117,10 @@ function takenProblems(programme: Programme): Problem[] {
   return problems
 }
 
-/** Ids are unique in the whole programme; a patch may speak of the base's. */
+/**
+ * Ids are unique in the whole programme. Patches may speak of the same record: the base's, or one
+ * that several of them changed before it was taken away, and that each then holds as a whole.
+ */
 function sameIds(programme: Programme): Problem[] {
   const problems: Problem[] = []
   const holders = new Map<string, string>()
@@ -137,9 +140,8 @@ function sameIds(programme: Programme): Problem[] {
   for (const table of [...asides, 'ruleSets'] as const) {
     for (const id in programme[table]) hold(id, table, table)
   }
-  const ofBase = new Set(holders.keys())
   for (const [path, table, id, entry] of entriesOf(programme)) {
-    if (entry && isTheoryRecord(table, entry)) hold(id, table, path, ofBase.has(id))
+    if (entry && isTheoryRecord(table, entry)) hold(id, table, path, true)
   }
   for (const [key, proposal] of Object.entries(programme.proposals)) {
     for (const id in proposal.stances) hold(id, 'stances', `proposals/${key}/stances`)

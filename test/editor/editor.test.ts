@@ -139,6 +139,21 @@ describe('drawing in a proposal', () => {
     expect(editor.store.getState().programme).toEqual(start)
   })
 
+  test('a link that two proposals turn and the base then loses can still be saved and opened', () => {
+    const { editor } = editorOf(start)
+    const second = propose(editor, 'Second') ?? ''
+    for (const layer of ['P1', second]) {
+      editor.showLayer(layer)
+      turnAround(editor, 'l1')
+    }
+    editor.showLayer('')
+    editor.select(['l1'])
+    removeSelection(editor)
+    const { programme } = editor.store.getState()
+    const read = parseProgramme(serialiseProgramme(programme))
+    expect(read.ok && read.value).toEqual(programme)
+  })
+
   test('a proposal gets the next free letter and its layer is shown; removing it shows the base', () => {
     const { editor } = editorOf(start)
     const id = propose(editor, 'Second') ?? ''

@@ -94,6 +94,20 @@ describe('reading a programme file', () => {
     ])
   })
 
+  test('two proposals may hold the same record, which both changed before the base lost it', () => {
+    const turned = { links: { l1: { from: 'B2', to: 'B1' } } }
+    const proposals = { P1: { title: 'P1', change: turned }, P2: { title: 'P2', change: turned } }
+    const factors = {
+      B1: { kind: 'activity', title: 'B1' },
+      B2: { kind: 'activity', title: 'B2' },
+    }
+    expect(problemsOf(fileOf({ ...small, theory: { factors }, proposals }))).toEqual([])
+    const asActor = { ...proposals, P2: { title: 'P2', change: { actors: { l1: { title: '' } } } } }
+    expect(problemsOf(fileOf({ ...small, theory: { factors }, proposals: asActor }))).toEqual([
+      { code: 'same_id', at: 'proposals/P2/change/actors/l1', found: 'l1' },
+    ])
+  })
+
   test('keys that poison objects are refused', () => {
     expect(
       problemsOf(

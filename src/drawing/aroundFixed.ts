@@ -1,7 +1,7 @@
+import type { Flow } from '#model/programme.ts'
 import type { Table, Theory } from '#model/theory.ts'
 import { grid } from './box.ts'
 import { overlap, type Point, type Size } from './geometry.ts'
-import type { Flow } from './lanes.ts'
 import { settle } from './settle.ts'
 
 interface Fixed {

@@ -1,6 +1,6 @@
+import type { Flow } from '#model/programme.ts'
 import type { Line } from './curve.ts'
 import { overlap, type Point, type Rect } from './geometry.ts'
-import type { Flow } from './lanes.ts'
 import { across, around, behind, bent, headLength, loop, roundabout, upright } from './lines.ts'
 import type { Plan } from './plan.ts'
 import type { Route, RouteBox } from './route.ts'

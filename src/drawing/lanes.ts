@@ -1,9 +1,7 @@
+import type { Flow, Programme } from '#model/programme.ts'
 import type { Factor, FactorKind, ResultLevel, RoleName, Theory } from '#model/theory.ts'
 import { factorKinds, resultLevels } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
-
-/** Which way the result chain runs. */
-export type Flow = 'right' | 'up'
 
 /** What the rows across the lanes stand for. */
 export const rowKinds = ['actor', 'level', 'journeyStep'] as const
@@ -15,6 +13,14 @@ export interface Scheme {
   readonly flow?: Flow
   /** Absent means no rows. */
   readonly rows?: RowKind
+}
+
+const usual: Scheme = {}
+const upward: Scheme = { flow: 'up' }
+
+/** How a programme is drawn; the same object for the same. */
+export function schemeOf({ flow }: Pick<Programme, 'flow'>): Scheme {
+  return flow === 'up' ? upward : usual
 }
 
 /** The result chain in its order; ytre forhold has a band of its own beside it. */

@@ -1,8 +1,9 @@
+import type { Flow } from '#model/programme.ts'
 import type { Table, Theory } from '#model/theory.ts'
 import { boxSize } from './box.ts'
 import { contentsOf, partOf } from './contents.ts'
 import type { Size } from './geometry.ts'
-import { type Flow, rowsOf } from './lanes.ts'
+import { rowsOf } from './lanes.ts'
 import type { SceneInput } from './scene.ts'
 
 /** All that the layout of a scene depends on, as plain data, for whoever lays it out elsewhere. */

@@ -1,10 +1,11 @@
+import type { Flow } from '#model/programme.ts'
 import { type Draft, draftsOf } from './draft.ts'
 import { overlap, type Point, type Rect } from './geometry.ts'
-import type { Flow } from './lanes.ts'
 import { type Draw, ledElsewhere } from './ledElsewhere.ts'
 import type { BoxShape } from './outline.ts'
 import { type Plan, planOf } from './plan.ts'
 import { type Standing, standingIn } from './standing.ts'
+import { turned } from './turned.ts'
 
 export interface RouteBox extends Rect {
   readonly shape?: BoxShape
@@ -58,22 +59,28 @@ export function routesOf(
   before?: Routing,
 ): Routing {
   const known = before?.flow === flow ? before : undefined
-  const turned = new Map<string, RouteBox>()
+  const standingBoxes = new Map<string, RouteBox>()
   for (const [id, box] of boxes)
-    turned.set(id, kept(flow === 'up' ? turnedBox(box) : box, known?.boxes.get(id)))
-  const joined = links.filter(({ from, to }) => turned.has(from) && turned.has(to))
-  if (known && isUnchanged(known, turned, joined)) return known
-  const standing = standingIn(boxes.size > mostBoxes ? [] : [...turned.values()])
-  const moved = movedRects(turned, known?.boxes)
-  const plans = plansOf(joined, turned, standing, flow, moved, known)
-  const drafts = draftsOf(plans, turned, standing, flow, known && { drafts: known.drafts, moved })
+    standingBoxes.set(id, kept(flow === 'up' ? turnedBox(box) : box, known?.boxes.get(id)))
+  const joined = links.filter(({ from, to }) => standingBoxes.has(from) && standingBoxes.has(to))
+  if (known && isUnchanged(known, standingBoxes, joined)) return known
+  const standing = standingIn(boxes.size > mostBoxes ? [] : [...standingBoxes.values()])
+  const moved = movedRects(standingBoxes, known?.boxes)
+  const plans = plansOf(joined, standingBoxes, standing, flow, moved, known)
+  const drafts = draftsOf(
+    plans,
+    standingBoxes,
+    standing,
+    flow,
+    known && { drafts: known.drafts, moved },
+  )
   const drawn = { plans, drafts }
   const draw: Draw = (some, kept) =>
-    draftsOf(some, turned, standing, flow, kept && { drafts: kept, moved: [] })
+    draftsOf(some, standingBoxes, standing, flow, kept && { drafts: kept, moved: [] })
   const led = joined.length > mostUntangled ? drawn : ledElsewhere(drawn, standing, draw)
   const routes = new Map<string, Route>()
   for (const [id, { route }] of led.drafts) routes.set(id, sameRoute(route, before?.routes.get(id)))
-  return { routes, flow, boxes: turned, drafts }
+  return { routes, flow, boxes: standingBoxes, drafts }
 }
 
 /** The route before, if it is the same line: what is drawn from it is then drawn already. */
@@ -103,7 +110,7 @@ export function looseRoute(
 }
 
 function turnedBox(box: RouteBox): RouteBox {
-  return { ...box, x: -box.y - box.height, y: box.x, width: box.height, height: box.width }
+  return { ...box, ...turned(box, 'up') }
 }
 
 /** Whether the same boxes stand in the same places with the same links between them. */

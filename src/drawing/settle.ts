@@ -1,7 +1,9 @@
+import type { Flow } from '#model/programme.ts'
 import type { FactorKind, Table, Theory } from '#model/theory.ts'
 import { grid } from './box.ts'
 import { boundsOf, type Point, type Rect, type Size } from './geometry.ts'
-import { chain, type Flow } from './lanes.ts'
+import { chain } from './lanes.ts'
+import { turned, turnedBack } from './turned.ts'
 
 export interface SettleOptions {
   readonly flow: Flow
@@ -28,14 +30,14 @@ export function settle(theory: Theory, options: SettleOptions): Table<Point> {
     const size = sizes[id]
     if (x === undefined || y === undefined || !size || move.has(id)) continue
     places[id] = { x, y }
-    rects.set(id, turned({ x, y }, size, flow))
+    rects.set(id, turned({ ...size, x, y }, flow))
   }
   const near = neighboursOf(theory)
   for (const id of inOrder(theory, move)) {
     const size = sizes[id]
     const kind = theory.factors[id]?.kind
     if (!size || !kind) continue
-    const own = turned({ x: 0, y: 0 }, size, flow)
+    const own = turned({ ...size, x: 0, y: 0 }, flow)
     const friends = (near.get(id) ?? []).flatMap((other) => rects.get(other) ?? [])
     const isOutside = kind === 'external'
     const wish = isOutside
@@ -43,15 +45,10 @@ export function settle(theory: Theory, options: SettleOptions): Table<Point> {
       : chainWish(own, friends, kind, theory, rects)
     const rect = nearestFree(wish, [...rects.values()], isOutside ? wish.y : -Infinity)
     rects.set(id, rect)
-    places[id] = flow === 'up' ? { x: rect.y, y: -rect.x - rect.width } : { x: rect.x, y: rect.y }
+    const { x, y } = turnedBack(rect, flow)
+    places[id] = { x, y }
   }
   return places
-}
-
-function turned({ x, y }: Point, { width, height }: Size, flow: Flow): Rect {
-  return flow === 'up'
-    ? { x: -y - height, y: x, width: height, height: width }
-    : { x, y, width, height }
 }
 
 /** The chain first: what is outside it stands by it. */

@@ -1,3 +1,4 @@
+import { schemeOf } from '#drawing/lanes.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { type NewProgramme, programmeFrom, type TemplateWords } from '#framework/templates.ts'
 import type { Placement, Programme } from '#model/programme.ts'
@@ -11,7 +12,9 @@ export function newProgramme(wanted: NewProgramme, say: Say): Programme {
 /** The programme with each box where a tidy drawing has it. */
 export function tidied(programme: Programme, say: Say): Programme {
   const layout: Record<string, Placement> = {}
-  for (const { look, x, y } of sceneOf({ theory: programme.theory, layout: {}, say }).boxes) {
+  const scheme = schemeOf(programme)
+  for (const { look, x, y } of sceneOf({ theory: programme.theory, layout: {}, say, scheme })
+    .boxes) {
     layout[look.id] = { x, y }
   }
   return { ...programme, layout }

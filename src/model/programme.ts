@@ -37,6 +37,10 @@ export type Ambition = (typeof ambitions)[number]
 export const facets = ['enhancement', 'mission', 'adaptive', 'anticipatory'] as const
 export type Facet = (typeof facets)[number]
 
+export const flows = ['right', 'up'] as const
+/** Which way the result chain runs. */
+export type Flow = (typeof flows)[number]
+
 /** Where a box stands, in canvas pixels; or how a link bends. Position is no part of the theory. */
 export interface Placement {
   readonly x?: number
@@ -164,6 +168,8 @@ export interface Programme {
   readonly owner?: string
   readonly costFrame?: string
   readonly endYear?: number
+  /** Which way the chain is drawn; absent means `right`. */
+  readonly flow?: Flow
   readonly theory: Theory
   readonly layout: Table<Placement>
   readonly places: Table<Place>

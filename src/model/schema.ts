@@ -3,6 +3,7 @@ import type { Idea, Note } from './asides.ts'
 import { accepted, boardsOrder, card, experiment, move } from './boardsSchema.ts'
 import {
   type Decision,
+  flows,
   languages,
   type Place,
   type Programme,
@@ -81,6 +82,7 @@ const programmeFields = {
   owner: optional(id),
   costFrame: optional(text),
   endYear: optional(v.pipe(v.number(), v.integer())),
+  flow: optional(v.picklist(flows)),
   theory: optional(theory, {}),
   layout: optional(table(placement), {}),
   places: optional(table(place), {}),

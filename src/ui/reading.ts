@@ -1,6 +1,7 @@
 import type { FocusOn } from '#drawing/focus.ts'
 import type { Point } from '#drawing/geometry.ts'
 import type { Scheme } from '#drawing/lanes.ts'
+import type { Programme } from '#model/programme.ts'
 import type { Table } from '#model/theory.ts'
 
 /** How somebody wants to read a theory: in another scheme than it is drawn in, a part of it alone, or both. */
@@ -14,7 +15,18 @@ export interface Reading extends ReadingWish {
   readonly places: Table<Point>
 }
 
-/** Whether what is wished for is the theory as it is drawn. */
-export function isAsDrawn({ scheme, focus }: ReadingWish): boolean {
-  return focus === undefined && scheme.flow !== 'up' && scheme.rows === undefined
+/** Whether what is wished for is the theory as the programme draws it. */
+export function isAsDrawn(
+  { scheme, focus }: ReadingWish,
+  { flow = 'right' }: Pick<Programme, 'flow'>,
+): boolean {
+  return focus === undefined && (scheme.flow ?? 'right') === flow && scheme.rows === undefined
+}
+
+/** Whether all of the programme is read in another direction than it is drawn in. */
+export function isReadInOtherFlow(
+  reading: ReadingWish | undefined,
+  { flow = 'right' }: Pick<Programme, 'flow'>,
+): boolean {
+  return reading !== undefined && !reading.focus && (reading.scheme.flow ?? 'right') !== flow
 }

@@ -1,19 +1,21 @@
 import type { FocusOn } from '#drawing/focus.ts'
 import type { Scheme } from '#drawing/lanes.ts'
+import type { Programme } from '#model/programme.ts'
 import type { Theory } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { ReadingWish } from './reading.ts'
 
-/** What is shown, in words: the part, and how it is laid out, as far as that is not the usual. */
+/** What is shown, in words: the part, and how it is laid out, as far as that is not as it is drawn. */
 export function readingWords(
   { focus, scheme }: ReadingWish,
   shown: Theory,
-  base: Theory,
+  programme: Programme,
   say: Say,
 ): readonly string[] {
-  const laidOut = schemeWords(scheme, say)
+  const laidOut = schemeWords(scheme, programme, say)
+  const what = focus && focusWords(focus, shown, programme.theory, say)
   return [
-    ...(focus ? [say('reading.shows', { what: focusWords(focus, shown, base, say) })] : []),
+    ...(what ? [say('reading.shows', { what })] : []),
     ...(laidOut ? [say('reading.laidOut', { scheme: laidOut })] : []),
   ]
 }
@@ -26,10 +28,14 @@ export function focusWords(focus: FocusOn, shown: Theory, base: Theory, say: Say
   return say(`reading.on.${focus.on}`, { title: title || say('canvas.box.untitled') })
 }
 
-/** How the theory is laid out, in words; nothing if it is from left to right, without rows. */
-export function schemeWords({ flow, rows }: Scheme, say: Say): string {
+/** How the theory is laid out, in words; nothing if it is as the programme draws it. */
+export function schemeWords(
+  { flow = 'right', rows }: Scheme,
+  { flow: drawn = 'right' }: Pick<Programme, 'flow'>,
+  say: Say,
+): string {
   const words = [
-    ...(flow === 'up' ? [say('reading.flow.up')] : []),
+    ...(flow === drawn ? [] : [say(`reading.flow.${flow}`)]),
     ...(rows ? [say(`reading.rows.${rows}`)] : []),
   ]
   return words.join(', ')

@@ -161,6 +161,63 @@ test('by mouse: from the bottom up and in rows, and nothing of the drawing is al
   expect(await fileOf(page)).toBe(before)
 })
 
+test('by mouse: what is read from the bottom up is drawn so, in every layer, and kept', async ({
+  page,
+}) => {
+  await open(page)
+  const before = await fileOf(page)
+  await page.getByRole('button', { name: 'Inndeling' }).click()
+  await page.getByRole('menuitemradio', { name: 'Nedenfra og opp' }).click()
+  await bar(page).getByRole('button', { name: 'Tegn i denne retningen' }).click()
+  await expect(bar(page)).toHaveCount(0)
+  await expect(page.getByRole('status')).toContainText('Tegner nedenfra og opp')
+
+  // A link let go above its box brings what the box leads to.
+  const output = box(page, 'Kontroll før utbetaling')
+  await output.hover()
+  const rest = await restOf(page, output)
+  const handle = await middleOf(output.locator('.canvas-handle.source'))
+  expect(handle.y).toBeLessThan(rest.y)
+  await page.mouse.move(handle.x, handle.y)
+  await page.mouse.down()
+  await page.mouse.move(handle.x + 190, handle.y - 60, { steps: 6 })
+  await page.mouse.up()
+  await page.keyboard.type('Færre saker')
+  await page.keyboard.press('Enter')
+  await expect(box(page, 'Færre saker')).toHaveAccessibleName(/^Brukereffekt/)
+
+  await page.reload()
+  await expect(box(page, 'Statens krav blir betalt')).toBeVisible()
+  await page.keyboard.press('.')
+  const own = await restOf(page, box(page, 'Varsel i brukers bank eller regnskapssystem'))
+  expect((await middleOf(box(page, 'Statens krav blir betalt'))).y).toBeLessThan(own.y)
+  expect((await middleOf(box(page, 'Forpliktende samarbeid mellom fem etater'))).y).toBeGreaterThan(
+    own.y,
+  )
+  expect(JSON.parse(await fileOf(page)).programme.flow).toBe('up')
+  expect(JSON.parse(before).programme.flow).toBeUndefined()
+})
+
+test('by keyboard: a drawing is turned, drawn in, and turned back by undo', async ({ page }) => {
+  await open(page)
+  const before = await fileOf(page)
+  await command(page, 'Nedenfra og opp')
+  await expect(bar(page)).toBeVisible()
+  await command(page, 'Tegn i denne retningen')
+  await expect(bar(page)).toHaveCount(0)
+  await box(page, 'Kontroll før utbetaling').focus()
+  await page.keyboard.press('ControlOrMeta+ArrowUp')
+  await page.keyboard.type('Færre saker')
+  await page.keyboard.press('Enter')
+  await expect(box(page, 'Færre saker')).toBeFocused()
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(box(page, 'Kontroll før utbetaling')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await page.keyboard.press('ControlOrMeta+z')
+  expect(await fileOf(page)).toBe(before)
+})
+
 test('by keyboard: rows by result level, as it is said', async ({ page }) => {
   await open(page)
   await command(page, 'Rader etter resultatnivå')

@@ -15,6 +15,8 @@ export const deeds = {
   'deed.unbend': 'Removed a bend from a link',
   'deed.straighten': 'Straightened a link',
   'deed.move': 'Moved {n} box|Moved {n} boxes',
+  'deed.turn.right': 'Drawn from left to right',
+  'deed.turn.up': 'Drawn from the bottom up',
   'deed.tidy': 'Tidied the drawing',
   'deed.tidyBends':
     'Tidied the drawing and straightened {n} link|Tidied the drawing and straightened {n} links',

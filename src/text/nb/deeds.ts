@@ -15,6 +15,8 @@ export const deeds = {
   'deed.unbend': 'Fjernet bøy på lenke',
   'deed.straighten': 'Rettet ut lenke',
   'deed.move': 'Flyttet {n} boks|Flyttet {n} bokser',
+  'deed.turn.right': 'Tegner fra venstre til høyre',
+  'deed.turn.up': 'Tegner nedenfra og opp',
   'deed.tidy': 'Ryddet tegningen',
   'deed.tidyBends':
     'Ryddet tegningen og rettet ut {n} lenke|Ryddet tegningen og rettet ut {n} lenker',

@@ -15,6 +15,8 @@ export const deeds = {
   'deed.unbend': 'Fjerna bøy på lenkje',
   'deed.straighten': 'Retta ut lenkje',
   'deed.move': 'Flytta {n} boks|Flytta {n} boksar',
+  'deed.turn.right': 'Teiknar frå venstre til høgre',
+  'deed.turn.up': 'Teiknar nedanfrå og opp',
   'deed.tidy': 'Rydda teikninga',
   'deed.tidyBends':
     'Rydda teikninga og retta ut {n} lenkje|Rydda teikninga og retta ut {n} lenkjer',

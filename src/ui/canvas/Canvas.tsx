@@ -24,7 +24,7 @@ import { MiniToolbar } from './MiniToolbar.tsx'
 import { ModeHint } from './ModeHint.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { openMenu, pointerOf } from './pointer.ts'
-import { followReading } from './reading.ts'
+import { followReading, followTurns } from './reading.ts'
 import { Surface } from './Surface.tsx'
 import { ToolPalette } from './ToolPalette.tsx'
 import { useCanvasKeys } from './useCanvasKeys.ts'
@@ -52,6 +52,7 @@ export function Canvas() {
     }
   }, [desk.view, easel])
   useEffect(() => followReading(easel), [easel])
+  useEffect(() => followTurns(easel), [easel])
   const isRead = useView(({ reading, awaited }) => (reading ?? awaited) !== undefined)
   useCanvasKeys(easel, root)
   useClipboard(easel, root)
@@ -64,6 +65,8 @@ export function Canvas() {
     easel.store,
     ({ linking, moving, bending }) => (moving ?? bending) !== undefined || linking?.by === 'drag',
   )
+  const drawn = useEditor(({ programme }) => programme.flow)
+  const flow = useView(({ reading }) => (reading ? reading.scheme.flow : drawn))
   const isMany = useEditor(({ selection }) => selection.size > 1)
   const isSmall = useView(({ zoom }) => zoom < 0.22)
   const pointer = useMemo(() => pointerOf(easel), [easel])
@@ -89,6 +92,7 @@ export function Canvas() {
             className="canvas-field"
             tabIndex={-1}
             data-tool={isLinking ? 'link' : tool}
+            data-flow={flow}
             data-busy={isBusy || undefined}
             data-many={isMany || undefined}
             data-small={isSmall || undefined}

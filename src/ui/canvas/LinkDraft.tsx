@@ -2,10 +2,11 @@ import { ViewportPortal } from '@xyflow/react'
 import type { Rect } from '#drawing/geometry.ts'
 import { looseRoute } from '#drawing/route.ts'
 import type { PlacedBox, Scene } from '#drawing/scene.ts'
+import type { Flow } from '#model/programme.ts'
 import { useView } from '../desk.ts'
 import { kindBeside } from './chain.ts'
 import type { Linking } from './easel.ts'
-import { newSize } from './freePlace.ts'
+import { newSize, placeAtEnd } from './freePlace.ts'
 import { inkVar } from './inks.ts'
 import { boxesOf, rectOf } from './sceneParts.ts'
 import { useEasel, useTheEasel } from './useEasel.ts'
@@ -22,9 +23,9 @@ export function LinkDraft({ scene }: { readonly scene: Scene }) {
       <svg className="canvas-draft" width="1" height="1" aria-hidden="true" focusable="false">
         <Ring box={box} />
         {target && <Ring box={target} />}
-        <Line linking={linking} box={box} target={target} />
+        <Line linking={linking} box={box} target={target} flow={scene.flow} />
         {!target && linking.point && !linking.link && !isRead && (
-          <Coming linking={linking} box={box} />
+          <Coming linking={linking} box={box} flow={scene.flow} />
         )}
       </svg>
     </ViewportPortal>
@@ -45,13 +46,15 @@ interface LineProps {
   readonly linking: Linking
   readonly box: PlacedBox
   readonly target: PlacedBox | undefined
+  readonly flow: Flow
 }
 
-function Line({ linking, box, target }: LineProps) {
-  const loose = target ? rectOf(target) : looseEnd(linking)
+function Line({ linking, box, target, flow }: LineProps) {
+  const loose = target ? rectOf(target) : looseEnd(linking, flow)
   if (!loose) return null
   const fixed = rectOf(box)
-  const { d, head } = linking.way === 'from' ? looseRoute(fixed, loose) : looseRoute(loose, fixed)
+  const [from, to] = linking.way === 'from' ? [fixed, loose] : [loose, fixed]
+  const { d, head } = looseRoute(from, to, flow)
   return (
     <>
       <path className="canvas-draft__line" d={d} />
@@ -65,20 +68,16 @@ function Line({ linking, box, target }: LineProps) {
 }
 
 /** Where the loose end is in the air: where the new box would begin. */
-function looseEnd({ point, way, link }: Linking): Rect | undefined {
+function looseEnd({ point, way, link }: Linking, flow: Flow): Rect | undefined {
   if (!point) return undefined
   if (link !== undefined) return { ...point, width: 1, height: 1 }
-  return {
-    x: way === 'from' ? point.x : point.x - newSize.width,
-    y: point.y - newSize.height / 2,
-    ...newSize,
-  }
+  return { ...placeAtEnd(point, way, flow), ...newSize }
 }
 
 /** The box that would come if one let go here. */
-function Coming({ linking, box }: Omit<LineProps, 'target'>) {
+function Coming({ linking, box, flow }: Omit<LineProps, 'target'>) {
   const { say } = useTheEasel()
-  const rect = looseEnd(linking)
+  const rect = looseEnd(linking, flow)
   if (!rect) return null
   const kind = kindBeside(box.look.kind, linking.way)
   return (

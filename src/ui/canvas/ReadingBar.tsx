@@ -5,8 +5,9 @@ import { Button } from '../kit/Button.tsx'
 import { Icon } from '../kit/Icon.tsx'
 import { Kbd } from '../kit/Kbd.tsx'
 import { Spinner } from '../kit/Spinner.tsx'
-import type { Reading } from '../reading.ts'
+import { isReadInOtherFlow, type Reading } from '../reading.ts'
 import { focusWords, schemeWords } from '../readingWords.ts'
+import { turnLazily } from './lazily.ts'
 import { callOff, readWhole, showAsDrawn } from './reading.ts'
 import { useTheEasel } from './useEasel.ts'
 import { useScene } from './useScene.ts'
@@ -19,7 +20,7 @@ export function ReadingBar() {
   return (
     <section className="canvas-reading" aria-label={say('reading.bar')}>
       {reading && <Told reading={reading} />}
-      {isLaying ? <Laying /> : reading && <Back reading={reading} />}
+      {isLaying ? <Laying /> : reading && <Choices reading={reading} />}
     </section>
   )
 }
@@ -29,15 +30,15 @@ function Told({ reading }: { readonly reading: Reading }) {
   const { boxes } = useScene()
   const of = useBoxCount()
   const theory = useEditor(({ sheet }) => sheet.theory)
-  const base = useEditor(({ programme }) => programme.theory)
   const { focus, scheme } = reading
-  const laidOut = schemeWords(scheme, say)
+  const programme = useEditor((state) => state.programme)
+  const laidOut = schemeWords(scheme, programme, say)
   return (
     <p className="canvas-reading__told">
       <Icon name={focus ? 'eye' : 'lanes'} />
       <strong>
         {focus
-          ? say('reading.shows', { what: focusWords(focus, theory, base, say) })
+          ? say('reading.shows', { what: focusWords(focus, theory, programme.theory, say) })
           : say('reading.laidOut', { scheme: laidOut })}
       </strong>
       <span>
@@ -60,6 +61,28 @@ function useBoxCount(): number {
 
 function baseOf({ programme, layer, sheet }: EditorState) {
   return programme.proposals[layer] ? programme.theory : sheet.theory
+}
+
+/** What can be done with what is read: draw like this, or go back. */
+function Choices({ reading }: { readonly reading: Reading }) {
+  const easel = useTheEasel()
+  const { say } = easel
+  const mayTurn = useEditor(({ programme }) => isReadInOtherFlow(reading, programme))
+  return (
+    <div className="canvas-reading__choices">
+      {mayTurn && (
+        <Button
+          size="sm"
+          variant="tertiary"
+          tone="neutral"
+          onClick={() => void turnLazily(easel).then(() => easel.desk.view.camera?.focus())}
+        >
+          {say('command.turnDrawing')}
+        </Button>
+      )}
+      <Back reading={reading} />
+    </div>
+  )
 }
 
 /** Leaves what was entered last: first the part, then the other scheme. */

@@ -52,23 +52,24 @@ export function boxMenu(easel: Easel, box: string): readonly MenuEntry[] {
 /** New boxes that hang together with this one. */
 function drawActions(easel: Easel, box: string): readonly MenuAction[] {
   const { say } = easel
+  const isUp = easel.scene().flow === 'up'
   return [
     {
-      label: say('command.drawBeside.right'),
-      icon: 'arrowRight',
-      shortcut: 'Mod+ArrowRight',
+      label: say('canvas.menu.drawNext'),
+      icon: isUp ? 'arrowUp' : 'arrowRight',
+      shortcut: isUp ? 'Mod+ArrowUp' : 'Mod+ArrowRight',
       run: () => drawBeside(easel, box, 'from'),
     },
     {
-      label: say('command.drawBeside.left'),
-      icon: 'arrowLeft',
-      shortcut: 'Mod+ArrowLeft',
+      label: say('canvas.menu.drawPrevious'),
+      icon: isUp ? 'arrowDown' : 'arrowLeft',
+      shortcut: isUp ? 'Mod+ArrowDown' : 'Mod+ArrowLeft',
       run: () => drawBeside(easel, box, 'to'),
     },
     {
-      label: say('command.drawBeside.down'),
-      icon: 'arrowDown',
-      shortcut: 'Mod+ArrowDown',
+      label: say('canvas.menu.drawSibling'),
+      icon: isUp ? 'arrowRight' : 'arrowDown',
+      shortcut: isUp ? 'Mod+ArrowRight' : 'Mod+ArrowDown',
       run: () => drawSibling(easel, box),
     },
   ]

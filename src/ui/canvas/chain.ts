@@ -1,6 +1,8 @@
 import type { Point } from '#drawing/geometry.ts'
-import type { PlacedBox, Scene } from '#drawing/scene.ts'
+import type { Scene } from '#drawing/scene.ts'
+import { turned } from '#drawing/turned.ts'
 import type { FactorKind } from '#model/theory.ts'
+import { turnedBoxesOf } from './sceneParts.ts'
 
 const next: Readonly<Record<FactorKind, FactorKind>> = {
   problem: 'activity',
@@ -32,41 +34,34 @@ const reach = 48
 const away = 320
 
 /**
- * The kind of a box drawn at a point: that of the lane there, else what comes after the lane to the
- * left, or before the one to the right. On an empty canvas an activity.
+ * The kind of a box drawn at a point: that of the lane there, else what comes after the lane before
+ * it, or before the one after it. On an empty canvas an activity.
  */
 export function kindAt(scene: Scene, point: Point): FactorKind {
-  const inLane = scene.boxes.filter(
-    ({ x, look }) => x - reach <= point.x && point.x <= x + look.width + reach,
-  )
-  const here = nearest(inLane, (box) => Math.abs(middle(box) - point.y))
-  if (here) return here.look.kind
+  const { x, y } = turned({ ...point, width: 0, height: 0 }, scene.flow)
+  const boxes = turnedBoxesOf(scene)
+  const inLane = boxes.filter((box) => box.x - reach <= x && x <= box.x + box.width + reach)
+  const here = nearest(inLane, (box) => Math.abs(box.y + box.height / 2 - y))
+  if (here) return here.kind
   const left = nearest(
-    scene.boxes.filter(({ x, look }) => x + look.width < point.x),
-    ({ x, look }) => point.x - x - look.width,
+    boxes.filter((box) => box.x + box.width < x),
+    (box) => x - box.x - box.width,
   )
   const right = nearest(
-    scene.boxes.filter(({ x }) => x > point.x),
-    ({ x }) => x - point.x,
+    boxes.filter((box) => box.x > x),
+    (box) => box.x - x,
   )
-  if (left && right && right.look.kind === next[left.look.kind]) {
-    const isLeft = point.x - left.x - left.look.width < right.x - point.x
-    return (isLeft ? left : right).look.kind
+  if (left && right && right.kind === next[left.kind]) {
+    const isLeft = x - left.x - left.width < right.x - x
+    return (isLeft ? left : right).kind
   }
-  if (left && point.x - left.x - left.look.width < away) return next[left.look.kind]
-  if (right && right.x - point.x < away) return previous[right.look.kind]
-  return (left ?? right)?.look.kind ?? 'activity'
+  if (left && x - left.x - left.width < away) return next[left.kind]
+  if (right && right.x - x < away) return previous[right.kind]
+  return (left ?? right)?.kind ?? 'activity'
 }
 
-function middle({ y, look }: PlacedBox): number {
-  return y + look.height / 2
-}
-
-function nearest(
-  boxes: readonly PlacedBox[],
-  distance: (box: PlacedBox) => number,
-): PlacedBox | undefined {
-  return boxes.reduce<PlacedBox | undefined>(
+function nearest<Box>(boxes: readonly Box[], distance: (box: Box) => number): Box | undefined {
+  return boxes.reduce<Box | undefined>(
     (best, box) => (best && distance(best) <= distance(box) ? best : box),
     undefined,
   )

@@ -5,7 +5,7 @@ import { newId } from '#model/ids.ts'
 import type { FactorKind } from '#model/theory.ts'
 import { kindBeside } from './chain.ts'
 import type { Easel } from './easel.ts'
-import { freePlace, gap, newSize, onGrid, placeBeside } from './freePlace.ts'
+import { freePlace, newSize, onGrid, placeBeside, placeNext } from './freePlace.ts'
 import { keepingPlaces } from './keepingPlaces.ts'
 import { mayPlace } from './mayPlace.ts'
 import { boxesOf, linksAt } from './sceneParts.ts'
@@ -31,15 +31,14 @@ export function drawBeside(easel: Easel, neighbour: string, way: 'from' | 'to', 
   draw(easel, (edit) => drawLinkedFactor(easel.desk.editor, neighbour, way, kind, '', place, edit))
 }
 
-/** Draws a box of the same kind below or above, that hangs together with the same, and opens its label. */
-export function drawSibling(easel: Easel, id: string, way: 'down' | 'up' = 'down'): void {
+/** Draws a box of the same kind next in the lane, that hangs together with the same, and opens its label. */
+export function drawSibling(easel: Easel, id: string, side: 'after' | 'before' = 'after'): void {
   const scene = easel.scene()
   const box = boxesOf(scene).get(id)
   if (!box) return
   const { editor } = easel.desk
   const { kind } = box.look
-  const y = way === 'down' ? box.y + box.look.height + gap : box.y - newSize.height - gap
-  const place = freePlace(scene, { x: box.x, y })
+  const place = placeNext(scene, box, side)
   const parent = parentOf(scene, box)
   draw(easel, (edit) =>
     parent

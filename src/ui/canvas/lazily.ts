@@ -26,3 +26,8 @@ export function arrangeLazily(easel: Easel, how: Arrangement): Promise<void> {
 export function tidyLazily(easel: Easel): Promise<void> {
   return withFetched(easel, import('./tidying.ts'), ({ tidyPicked }) => tidyPicked(easel))
 }
+
+/** Draws the programme in the direction in which it is read; what it takes is fetched when it is first asked for. */
+export function turnLazily(easel: Easel): Promise<void> {
+  return withFetched(easel, import('./turning.ts'), ({ turnDrawing }) => turnDrawing(easel))
+}

@@ -3,7 +3,7 @@ import { connect, moveEnd } from '#editor/deeds/links.ts'
 import { drawBeside } from './draw.ts'
 import type { Easel, Linking } from './easel.ts'
 import { focusedOf, focusOn } from './focus.ts'
-import { newSize } from './freePlace.ts'
+import { placeAtEnd } from './freePlace.ts'
 import { boxUnder } from './hitTest.ts'
 import { keepingPlaces } from './keepingPlaces.ts'
 import { boxesOf } from './sceneParts.ts'
@@ -52,10 +52,7 @@ export function finishLinking(easel: Easel): void {
     return
   }
   if (!point || link !== undefined) return
-  drawBeside(easel, box, way, {
-    x: way === 'from' ? point.x : point.x - newSize.width,
-    y: point.y - newSize.height / 2,
-  })
+  drawBeside(easel, box, way, placeAtEnd(point, way, easel.scene().flow))
 }
 
 /** A click on a box while links are drawn by clicks: the first is where it begins, the second where it ends. */

@@ -2,6 +2,7 @@ import type { Point, Rect } from '#drawing/geometry.ts'
 import { type LinkLook, linkLook } from '#drawing/link.ts'
 import { along } from '#drawing/place.ts'
 import { looseRoute } from '#drawing/route.ts'
+import type { Flow } from '#model/programme.ts'
 import type { Link } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 
@@ -11,9 +12,10 @@ export function looseLook(
   from: Rect,
   to: Rect,
   say: Say,
+  flow: Flow,
   bends?: readonly Point[],
 ): LinkLook {
-  const route = looseRoute(from, to, 'right', bends)
+  const route = looseRoute(from, to, flow, bends)
   const length = lengthOf(route.points)
   const spots = look.hexagons.length + (look.signAt ? 1 : 0)
   const spot = (index: number) =>

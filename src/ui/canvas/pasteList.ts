@@ -1,7 +1,7 @@
-import type { Point, Size } from '#drawing/geometry.ts'
+import type { Point } from '#drawing/geometry.ts'
 import { chain } from '#drawing/lanes.ts'
 import { sizesOf } from '#drawing/scene.ts'
-import { tidy } from '#drawing/tidy.ts'
+import { type TidyOptions, tidy } from '#drawing/tidy.ts'
 import { drawList, type ListBox, type ListWay } from '#editor/deeds/list.ts'
 import type { OutlineLine } from '#exchange/outlineText.ts'
 import type { FactorKind, Table, Theory } from '#model/theory.ts'
@@ -43,7 +43,12 @@ export function putList(easel: Easel, boxes: readonly ListBox[], way: ListWay): 
   const standing: Record<string, Point> = {}
   for (const { look, x, y } of scene.boxes) standing[look.id] = { x, y }
   const place = (theory: Theory, fresh: readonly string[]) => {
-    const places = placesFor(theory, sizesOf(theory, easel.say), standing, fresh)
+    const places = placesFor(
+      theory,
+      { sizes: sizesOf(theory, easel.say), flow: scene.flow },
+      standing,
+      fresh,
+    )
     return Object.fromEntries(fresh.map((id) => [id, places[id] ?? origin]))
   }
   const { result: ids } = keepingPlaces(easel, (edit) => drawList(editor, boxes, way, place, edit))
@@ -56,12 +61,12 @@ const origin = { x: 0, y: 0 }
 
 function placesFor(
   theory: Theory,
-  sizes: Table<Size>,
+  drawn: Pick<TidyOptions, 'sizes' | 'flow'>,
   standing: Table<Point>,
   fresh: readonly string[],
 ): Table<Point> {
-  if (Object.keys(standing).length === 0) return tidy(theory, { sizes })
-  return tidy(theory, { sizes, layout: standing, move: new Set(fresh) })
+  if (Object.keys(standing).length === 0) return tidy(theory, drawn)
+  return tidy(theory, { ...drawn, layout: standing, move: new Set(fresh) })
 }
 
 /** The kinds that a list can begin with, in words. */

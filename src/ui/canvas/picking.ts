@@ -10,7 +10,7 @@ import { hexagonId, hexagonNamed, hexagonsOn } from './hexagons.ts'
 import { boxName, hexagonName, linkName } from './names.ts'
 import { orderOf } from './order.ts'
 import { boxesOf, linksOf } from './sceneParts.ts'
-import type { Way } from './walk.ts'
+import { type Way, wayInChain } from './walk.ts'
 
 /** A new box of the kind of the one that has the focus, in its lane. */
 export function drawHere(easel: Easel): void {
@@ -33,13 +33,15 @@ function drawInLane(easel: Easel, kind: FactorKind): void {
   drawAt(easel, kind, placeInLane(scene, kind, around))
 }
 
-/** A linked box to the right or left of the one that has the focus; a sibling below or above. */
-export function drawTowards(easel: Easel, way: Way): void {
+/** A box that the one with the focus leads to or that leads to it, along the chain; a sibling, along the lane. */
+export function drawTowards(easel: Easel, arrow: Way): void {
   const box = focusedOf(easel)
-  if (box === undefined || !boxesOf(easel.scene()).has(box)) return
+  const scene = easel.scene()
+  if (box === undefined || !boxesOf(scene).has(box)) return
+  const way = wayInChain(scene.flow, arrow)
   if (way === 'right') drawBeside(easel, box, 'from')
   else if (way === 'left') drawBeside(easel, box, 'to')
-  else drawSibling(easel, box, way)
+  else drawSibling(easel, box, way === 'down' ? 'after' : 'before')
 }
 
 /** All that is shown: of a part that is read, no more than the part. */

@@ -1,5 +1,5 @@
 import type { FocusOn } from '#drawing/focus.ts'
-import type { Scheme } from '#drawing/lanes.ts'
+import { type Scheme, schemeOf } from '#drawing/lanes.ts'
 import { layoutTask } from '#drawing/layoutTask.ts'
 import { isAsDrawn, type ReadingWish } from '../reading.ts'
 import { focusWords, schemeWords } from '../readingWords.ts'
@@ -21,7 +21,7 @@ const running = new WeakMap<View, AbortController>()
 export async function read(easel: Easel, wish: ReadingWish): Promise<void> {
   const { editor, view } = easel.desk
   callOff(easel)
-  if (isAsDrawn(wish)) return showAsDrawn(easel)
+  if (isAsDrawn(wish, editor.store.getState().programme)) return showAsDrawn(easel)
   const before = view.store.getState().reading
   const seen = { ...view.store.getState(), reading: { ...wish, places: {} } }
   const { theory, ...task } = layoutTask(sceneInputOf(editor.store.getState(), seen, easel.say))
@@ -67,12 +67,17 @@ export function readWhole(easel: Easel): Promise<void> {
 
 /** The theory as people have placed it. */
 export function showAsDrawn(easel: Easel): void {
-  const { editor, view } = easel.desk
+  if (leaveReading(easel)) easel.desk.editor.say({ key: 'reading.left' })
+}
+
+/** Whether something was laid out for reading; it no longer is. */
+function leaveReading(easel: Easel): boolean {
+  const { view } = easel.desk
   callOff(easel)
-  if (!view.store.getState().reading) return
+  if (!view.store.getState().reading) return false
   leaveModes(easel)
   view.store.setState({ reading: undefined })
-  editor.say({ key: 'reading.left' })
+  return true
 }
 
 /** What is being laid out is no longer wanted; what is shown stays. */
@@ -81,16 +86,31 @@ export function callOff({ desk: { view } }: Easel): void {
   if (view.store.getState().awaited) view.store.setState({ awaited: undefined })
 }
 
-/** Another layer is laid out anew, and a part that is no longer there is left. */
+/**
+ * Another layer is laid out anew, a part that is no longer there is left, and so is a direction in
+ * which the programme is now drawn.
+ */
 export function followReading(easel: Easel): () => void {
   const { editor, view } = easel.desk
   return editor.store.subscribe((now, before) => {
     const wish = wishNow(easel)
+    const isTurned = now.programme.flow !== before.programme.flow
+    if (wish && isTurned && isAsDrawn(wish, now.programme)) {
+      leaveReading(easel)
+      return
+    }
     if (!wish || (now.sheet === before.sheet && now.layer === before.layer)) return
     const { reading } = view.store.getState()
     const isGone = reading?.focus && easel.scene().boxes.length === 0
     if (isGone) void readWhole(easel)
     else if (now.layer !== before.layer) void read(easel, wish)
+  })
+}
+
+/** Shows all of the drawing when it has been turned: by a command, by undo, or in another tab. */
+export function followTurns({ desk: { editor, view } }: Easel): () => void {
+  return editor.store.subscribe((now, before) => {
+    if (now.programme.flow !== before.programme.flow) view.camera?.fitAll()
   })
 }
 
@@ -106,7 +126,7 @@ function unselectUnseen({ desk, scene }: Easel): void {
 /** What is shown now, for those who do not see it. */
 function saidOf({ desk, say, scene }: Easel, { focus, scheme }: ReadingWish): string {
   const { programme, sheet } = desk.editor.store.getState()
-  const laidOut = schemeWords(scheme, say)
+  const laidOut = schemeWords(scheme, programme, say)
   if (!focus) return say('reading.said.scheme', { scheme: laidOut })
   const what = focusWords(focus, sheet.theory, programme.theory, say)
   return say('reading.said.focus', { what, n: scene().boxes.length })
@@ -118,7 +138,7 @@ function wishNow({ desk: { view } }: Easel): ReadingWish | undefined {
 }
 
 function schemeNow(easel: Easel): Scheme {
-  return wishNow(easel)?.scheme ?? {}
+  return wishNow(easel)?.scheme ?? schemeOf(easel.desk.editor.store.getState().programme)
 }
 
 function isSameScheme(a: Scheme, b: Scheme): boolean {

@@ -1,11 +1,14 @@
 import { remembered } from '#analysis/remembered.ts'
-import { type RowKind, rowKinds } from '#drawing/lanes.ts'
+import { type RowKind, rowKinds, schemeOf } from '#drawing/lanes.ts'
 import type { EditorState } from '#editor/editor.ts'
 import { base } from '#model/layers.ts'
+import { flows } from '#model/programme.ts'
 import type { Theory } from '#model/theory.ts'
 import type { Command } from '../command.ts'
+import { isReadInOtherFlow } from '../reading.ts'
 import type { ViewState } from '../view.ts'
 import type { Easel } from './easel.ts'
+import { turnLazily } from './lazily.ts'
 import { hasBoxes, onEasel } from './onEasel.ts'
 import { readIn, readOn, readWhole } from './reading.ts'
 
@@ -61,7 +64,7 @@ export const readingCommands: readonly Command[] = [
     },
     readWhole,
   ),
-  ...(['right', 'up'] as const).map((flow) =>
+  ...flows.map((flow) =>
     onEasel(
       {
         id: `flow.${flow}`,
@@ -69,10 +72,20 @@ export const readingCommands: readonly Command[] = [
         group: 'view',
         isChoice: true,
         enabled: hasBoxes,
-        checked: (_, view) => (schemeIn(view).flow ?? 'right') === flow,
+        checked: (editor, view) => (schemeIn(editor, view).flow ?? 'right') === flow,
       },
       (easel) => readIn(easel, { flow }),
     ),
+  ),
+  onEasel(
+    {
+      id: 'turnDrawing',
+      label: 'command.turnDrawing',
+      group: 'view',
+      icon: 'pencil',
+      enabled: ({ programme }, { reading }) => isReadInOtherFlow(reading, programme),
+    },
+    turnLazily,
   ),
   rowsCommand(undefined),
   ...rowKinds.map(rowsCommand),
@@ -96,14 +109,14 @@ function rowsCommand(rows: RowKind | undefined): Command {
       group: 'view',
       isChoice: true,
       enabled: ({ sheet }) => rows === undefined || hasRows(sheet.theory)[rows],
-      checked: (_, view) => schemeIn(view).rows === rows,
+      checked: (editor, view) => schemeIn(editor, view).rows === rows,
     },
     (easel) => readIn(easel, { rows }),
   )
 }
 
-function schemeIn({ reading, awaited }: ViewState) {
-  return (awaited ?? reading)?.scheme ?? {}
+function schemeIn({ programme }: EditorState, { reading, awaited }: ViewState) {
+  return (awaited ?? reading)?.scheme ?? schemeOf(programme)
 }
 
 /** Which rows some box would stand in. */

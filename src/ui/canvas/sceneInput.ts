@@ -4,6 +4,7 @@ import { remembered } from '#analysis/remembered.ts'
 import { whatIf as whatIfOf } from '#analysis/whatIf.ts'
 import type { ImpactMark, RulingMark, WhatIfMark } from '#drawing/box.ts'
 import { type FocusOn, idsInFocus } from '#drawing/focus.ts'
+import { schemeOf } from '#drawing/lanes.ts'
 import type { SceneInput } from '#drawing/scene.ts'
 import { letterOf } from '#editor/deeds/proposals.ts'
 import type { EditorState } from '#editor/editor.ts'
@@ -36,7 +37,7 @@ export function sceneInputOf(
     layout: reading?.places ?? sheet.layout,
     say,
     ...(notes && !reading && programme.notes && { notes: programme.notes }),
-    ...(reading && { scheme: reading.scheme }),
+    scheme: reading?.scheme ?? schemeOf(programme),
     ...(reading?.focus && {
       only: idsRead(sheet.theory)(proposal ? programme.theory : sheet.theory)(reading.focus),
     }),

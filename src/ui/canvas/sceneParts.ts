@@ -2,6 +2,8 @@ import { remembered } from '#analysis/remembered.ts'
 import type { Rect } from '#drawing/geometry.ts'
 import type { LinkLook } from '#drawing/link.ts'
 import type { PlacedBox, Scene } from '#drawing/scene.ts'
+import { turned } from '#drawing/turned.ts'
+import type { FactorKind } from '#model/theory.ts'
 
 /** The boxes of a scene by id. */
 export const boxesOf = remembered(
@@ -44,6 +46,16 @@ const endsOf = remembered((scene: Scene): ReadonlyMap<string, Ends> => {
 export function rectOf(box: PlacedBox): Rect {
   return { x: box.x, y: box.y, width: box.look.width, height: box.look.height }
 }
+
+/** A box turned so that the chain runs to the right. */
+export interface TurnedBox extends Rect {
+  readonly kind: FactorKind
+}
+
+/** The boxes of a scene, turned so that the chain runs to the right. */
+export const turnedBoxesOf = remembered((scene: Scene): readonly TurnedBox[] =>
+  scene.boxes.map((box) => ({ ...turned(rectOf(box), scene.flow), kind: box.look.kind })),
+)
 
 /** The smallest rectangle around a link's line. */
 export const reachOf = remembered((link: LinkLook): Rect => {

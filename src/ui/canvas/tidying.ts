@@ -10,8 +10,6 @@ import { keepingPlaces } from './keepingPlaces.ts'
 import { mayPlace } from './mayPlace.ts'
 import { sayLocked, selectedRects } from './moving.ts'
 
-const running = new WeakMap<Easel, AbortController>()
-
 /**
  * Lays out the selected boxes anew among the others, or all if fewer than two are selected. The page
  * goes on meanwhile; what is tidied anew or altered before it is done calls it off.
@@ -24,7 +22,8 @@ export async function tidyPicked(easel: Easel): Promise<void> {
   const sizes: Record<string, Size> = {}
   const layout: Record<string, Point> = {}
   const fixed: Record<string, Point> = {}
-  for (const { look, x, y } of easel.scene().boxes) {
+  const { boxes, flow } = easel.scene()
+  for (const { look, x, y } of boxes) {
     sizes[look.id] = look
     layout[look.id] = { x, y }
     if (look.pins.includes('locked') && look.id in sheet.theory.factors) fixed[look.id] = { x, y }
@@ -34,26 +33,41 @@ export async function tidyPicked(easel: Easel): Promise<void> {
     sayLocked(easel)
     return
   }
-  running.get(easel)?.abort()
-  const own = new AbortController()
-  running.set(easel, own)
-  const stopWatching = editor.store.subscribe((now) => {
-    if (now.sheet !== sheet) own.abort()
+  const options = { sizes, layout, flow, ...(isPart && { move: picked }) }
+  const wanted = await unlessAltered(easel, async (signal) => {
+    const places = await tidied(sheet.theory, options, signal, fixed)
+    if (places) await easel.foresee(places, signal)
+    return places
   })
-  const options = { sizes, layout, ...(isPart && { move: picked }) }
-  let wanted: Table<Point> | undefined
-  try {
-    wanted = await tidied(sheet.theory, options, own.signal, fixed)
-    if (wanted) await easel.foresee(wanted, own.signal)
-  } finally {
-    stopWatching()
-  }
-  if (!wanted || own.signal.aborted) return
+  if (!wanted) return
   keepingPlaces(easel, (edit) => tidyBoxes(editor, wanted, edit))
   const n = Object.keys(fixed).length
   if (isPart) sayLocked(easel)
   else if (n > 0) editor.say({ key: 'deed.lockedLeft', args: { n } })
   if (!isPart) view.camera?.fitAll()
+}
+
+const running = new WeakMap<Easel, AbortController>()
+
+/** What is laid out; nothing if the drawing has been altered meanwhile, or laying out begun anew. */
+export async function unlessAltered<T>(
+  easel: Easel,
+  layOut: (signal: AbortSignal) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const { store } = easel.desk.editor
+  const { sheet } = store.getState()
+  running.get(easel)?.abort()
+  const own = new AbortController()
+  running.set(easel, own)
+  const stopWatching = store.subscribe((now) => {
+    if (now.sheet !== sheet) own.abort()
+  })
+  try {
+    const laidOut = await layOut(own.signal)
+    return own.signal.aborted ? undefined : laidOut
+  } finally {
+    stopWatching()
+  }
 }
 
 /** Where the boxes that are tidied go; nothing if it was called off. */
@@ -64,8 +78,8 @@ async function tidied(
   fixed: Table<Point>,
 ): Promise<Table<Point> | undefined> {
   const places = await tidyAway(theory, options, signal)
-  const { sizes, move } = options
-  if (!places || !move) return places && aroundFixed(theory, places, { sizes, fixed })
+  const { sizes, move, flow = 'right' } = options
+  if (!places || !move) return places && aroundFixed(theory, places, { sizes, fixed, flow })
   return Object.fromEntries(Object.entries(places).filter(([id]) => move.has(id)))
 }
 

@@ -121,7 +121,7 @@ function moved(
     const rect = (box: PlacedBox) => ({ ...rectOf(box), ...moving[box.look.id] })
     const kept = layout[link.id]?.bends
     const bends = kept && bendsThere(kept, shiftOf(from, moving), shiftOf(to, moving))
-    return looseLook(link, rect(from), rect(to), say, bends)
+    return looseLook(link, rect(from), rect(to), say, scene.flow, bends)
   })
 }
 

@@ -1,10 +1,18 @@
 import type { LinkLook } from '#drawing/link.ts'
 import type { PlacedBox, Scene } from '#drawing/scene.ts'
+import type { Flow } from '#model/programme.ts'
 import { hexagonNamed, hexagonsOn } from './hexagons.ts'
 import { orderOf } from './order.ts'
 import { boxesOf, linksAt, linksOf } from './sceneParts.ts'
 
 export type Way = 'left' | 'right' | 'up' | 'down'
+
+const upward: Readonly<Record<Way, Way>> = { up: 'right', down: 'left', right: 'down', left: 'up' }
+
+/** An arrow as it would point if the chain ran to the right: right is on along the chain, down is next in the lane. */
+export function wayInChain(flow: Flow, way: Way): Way {
+  return flow === 'up' ? upward[way] : way
+}
 
 /** Whether something can have the focus: a box, a link or a hexagon that is drawn. */
 export function stands(scene: Scene, id: string): boolean {
@@ -25,10 +33,10 @@ export function entryOf(scene: Scene, focused: string | undefined): string | und
 export function stepFrom(scene: Scene, id: string, way: Way): string | undefined {
   const box = boxesOf(scene).get(id)
   if (!box) return stepAlong(scene, id, way)
-  const [before, after] = scene.flow === 'up' ? ['left', 'right'] : ['up', 'down']
-  if (way !== before && way !== after) return nearestBeside(scene, box, way)
+  const inChain = wayInChain(scene.flow, way)
+  if (inChain === 'right' || inChain === 'left') return nearestBeside(scene, box, way)
   const order = orderOf(scene)
-  return order[order.indexOf(box) + (way === after ? 1 : -1)]?.look.id
+  return order[order.indexOf(box) + (inChain === 'down' ? 1 : -1)]?.look.id
 }
 
 /** The first or the last box of the order. */
@@ -57,23 +65,24 @@ function nearestBeside(scene: Scene, from: PlacedBox, way: Way): string | undefi
 /**
  * Along links: right from a box to the first link that leaves it, and on to the box at its head;
  * left the other way; up and down among the links of the same box. Down to the assumptions on a box
- * or a link, and up again.
+ * or a link, and up again. All turned where the chain runs up.
  */
-export function stepAlong(scene: Scene, id: string, way: Way): string | undefined {
+export function stepAlong(scene: Scene, id: string, arrow: Way): string | undefined {
+  const way = wayInChain(scene.flow, arrow)
   const name = hexagonNamed(id)
   if (name) return stepAmongHexagons(scene, id, name.holder, way)
   const link = linksOf(scene).get(id)
   if (link) return stepFromLink(scene, link, way)
   const { into, out } = linksAt(scene, id)
-  if (way === 'right') return byHeight(scene, out, 'to')[0]?.id
-  if (way === 'left') return byHeight(scene, into, 'from')[0]?.id
+  if (way === 'right') return inOrder(scene, out, 'to')[0]?.id
+  if (way === 'left') return inOrder(scene, into, 'from')[0]?.id
   return way === 'down' ? hexagonsOn(scene, id)[0]?.id : undefined
 }
 
 function stepFromLink(scene: Scene, link: LinkLook, way: Way): string | undefined {
   if (way === 'right') return link.to
   if (way === 'left') return link.from
-  const mates = byHeight(scene, linksAt(scene, link.from).out, 'to')
+  const mates = inOrder(scene, linksAt(scene, link.from).out, 'to')
   const next = mates[mates.indexOf(link) + (way === 'down' ? 1 : -1)]
   return next?.id ?? (way === 'down' ? hexagonsOn(scene, link.id)[0]?.id : undefined)
 }
@@ -85,15 +94,16 @@ function stepAmongHexagons(scene: Scene, id: string, holder: string, way: Way): 
   return mates[at + (way === 'left' ? -1 : 1)]?.id
 }
 
-/** Links from the top down, by the box at their other end. */
-function byHeight(
+/** Links by the box at their other end: from the top down, or from the left where lanes lie. */
+function inOrder(
   scene: Scene,
   links: readonly LinkLook[],
   end: 'from' | 'to',
 ): readonly LinkLook[] {
   const boxes = boxesOf(scene)
-  const height = (link: LinkLook) => boxes.get(link[end])?.y ?? 0
-  return links.toSorted((a, b) => height(a) - height(b))
+  const axis = scene.flow === 'up' ? 'x' : 'y'
+  const place = (link: LinkLook) => boxes.get(link[end])?.[axis] ?? 0
+  return links.toSorted((a, b) => place(a) - place(b))
 }
 
 function middleX({ x, look }: PlacedBox): number {

@@ -24,10 +24,10 @@ export function Thumbnail({ id, changed }: ThumbnailProps) {
     const draw = async () => {
       const opened = await library.open(id)
       if (!opened.ok || !isWanted) return
-      const { theory, layout } = live(opened.value.stored)
-      if (Object.keys(theory.factors).length === 0) return setPicture(undefined)
+      const programme = live(opened.value.stored)
+      if (Object.keys(programme.theory.factors).length === 0) return setPicture(undefined)
       const { drawThumbnail } = await import('./drawThumbnail.ts')
-      if (isWanted) setPicture(drawThumbnail({ theory, layout }, say, isDark))
+      if (isWanted) setPicture(drawThumbnail(programme, say, isDark))
     }
     const stop = whenSeen(frame.current, () => void draw())
     return () => {

@@ -97,7 +97,7 @@ const inView = [
   'list',
   'settings',
 ]
-const flows = ['flow.right', 'flow.up']
+const flows = ['flow.right', 'flow.up', 'turnDrawing']
 const rowings = ['rows.none', 'rows.actor', 'rows.level', 'rows.journeyStep']
 
 function Menus() {

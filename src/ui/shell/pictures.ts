@@ -54,7 +54,7 @@ function sheetFor(
   const layerTitle = proposal
     ? say('shell.proposalNamed', { letter, title: proposal.title })
     : say('shell.baseLong')
-  const words = reading ? readingWords(reading, sheet.theory, programme.theory, say) : []
+  const words = reading ? readingWords(reading, sheet.theory, programme, say) : []
   const input = sceneInputOf(state, { whatIf: undefined, together: undefined, reading, notes }, say)
   return {
     scene: sceneOf({ ...input, ...(without && { without }) }),

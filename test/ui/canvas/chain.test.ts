@@ -31,6 +31,22 @@ describe('the kind of a box drawn at a point', () => {
     expect(kindAt(scene, point)).toBe(kind)
   })
 
+  describe('where the chain runs up', () => {
+    const upward = sceneAt(
+      theoryOf('T1 -> L1', 'B1'),
+      { T1: [0, 0], L1: [0, -300], B1: [0, -900] },
+      'up',
+    )
+
+    test.each([
+      ['beside a box, that of its lane', { x: 700, y: 40 }, 'activity'],
+      ['above the last, what follows', { x: 0, y: -1000 }, 'societal_effect'],
+      ['below the first, what leads there', { x: 0, y: 300 }, 'input'],
+    ])('%s', (_, point, kind) => {
+      expect(kindAt(upward, point)).toBe(kind)
+    })
+  })
+
   test('on an empty canvas an activity', () => {
     expect(kindAt(sceneAt(theoryOf(), {}), { x: 0, y: 0 })).toBe('activity')
   })

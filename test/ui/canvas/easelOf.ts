@@ -1,5 +1,5 @@
 import { sceneOf } from '#drawing/scene.ts'
-import type { Programme } from '#model/programme.ts'
+import type { Flow, Programme } from '#model/programme.ts'
 import type { Table, Theory } from '#model/theory.ts'
 import { nb } from '#text/nb.ts'
 import { sayIn } from '#text/say.ts'
@@ -13,8 +13,8 @@ export const say = sayIn(nb, 'nb')
 type Places = Table<readonly [x: number, y: number]>
 
 /** A theory drawn in lines, with its boxes at places, as a scene. */
-export function sceneAt(theory: Theory, places: Places) {
-  return sceneOf({ theory, layout: layoutOf(places), say })
+export function sceneAt(theory: Theory, places: Places, flow: Flow = 'right') {
+  return sceneOf({ theory, layout: layoutOf(places), say, scheme: { flow } })
 }
 
 /** An easel with a theory drawn in lines on it, and its boxes at places. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overlap } from '#drawing/geometry.ts'
-import { freePlace, newSize, placeBeside, placeInLane } from '#ui/canvas/freePlace.ts'
+import {
+  freePlace,
+  newSize,
+  placeAtEnd,
+  placeBeside,
+  placeInLane,
+  placeNext,
+} from '#ui/canvas/freePlace.ts'
 import { boxesOf, rectOf } from '#ui/canvas/sceneParts.ts'
 import { theoryOf } from '../../support/theoryOf.ts'
 import { sceneAt } from './easelOf.ts'
@@ -65,5 +72,46 @@ describe('where a box goes that is drawn from another', () => {
     const view = { x: 0, y: 0, width: 800, height: 600 }
     expect(placeInLane(scene, 'output', view)).toEqual({ x: 360, y: 264 })
     expect(placeInLane(scene, 'problem', view)).toEqual({ x: 288, y: 264 })
+  })
+})
+
+describe('where the chain runs up', () => {
+  const upward = sceneAt(
+    theoryOf('T1 -> L1', 'T2'),
+    { T1: [0, 0], T2: [272, 0], L1: [0, -360] },
+    'up',
+  )
+  const box = (id: string) => {
+    const found = boxesOf(upward).get(id)
+    if (!found) throw new Error(`There is no box ${id}.`)
+    return found
+  }
+
+  test('what is in the way is passed to the right or the left', () => {
+    const { x, y } = freePlace(upward, { x: 260, y: 0 })
+    expect(y).toBe(0)
+    expect(x).toBe(272 + newSize.width + 32)
+  })
+
+  test('a box goes into its lane above, beside what stands there', () => {
+    const bottom = -360 + box('L1').look.height
+    expect(placeBeside(upward, box('T2'), 'from', 'output')).toEqual({
+      x: 272,
+      y: bottom - newSize.height,
+    })
+    expect(placeBeside(upward, box('T1'), 'to', 'input').y).toBe(box('T1').look.height + 128)
+  })
+
+  test('a sibling stands to the right, or to the left', () => {
+    const left = -newSize.width - 32
+    expect(placeNext(upward, box('T1'), 'before').x).toBe(left)
+    expect(placeNext(upward, box('L1'), 'after').x).toBe(newSize.width + 32)
+  })
+
+  test('a link into the air ends below its box, and begins above it', () => {
+    const point = { x: 500, y: 0 }
+    const x = 500 - newSize.width / 2
+    expect(placeAtEnd(point, 'from', 'up')).toEqual({ x, y: -newSize.height })
+    expect(placeAtEnd(point, 'to', 'up')).toEqual({ x, y: 0 })
   })
 })

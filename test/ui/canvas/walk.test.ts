@@ -66,6 +66,29 @@ describe('along links', () => {
   })
 })
 
+describe('where the chain runs up, so do the arrows', () => {
+  const upward = sceneAt(theory, { T1: [0, 0], T2: [300, 0], B1: [0, -300], B2: [300, -300] }, 'up')
+
+  test.each([
+    ['T1', 'right', 'T2'],
+    ['T2', 'up', 'B2'],
+    ['B1', 'down', 'T1'],
+  ] as const)('from %s %s to %s', (from, way, to) => {
+    expect(stepFrom(upward, from, way)).toBe(to)
+  })
+
+  test.each([
+    ['T1', 'up', 'l1'],
+    ['l1', 'up', 'B1'],
+    ['l1', 'down', 'T1'],
+    ['l1', 'right', 'l2'],
+    ['B2', 'down', 'l2'],
+    ['T2', 'right', 'T2:a'],
+  ] as const)('along links from %s %s to %s', (from, way, to) => {
+    expect(stepAlong(upward, from, way)).toBe(to)
+  })
+})
+
 describe('where the focus can be', () => {
   test.each(['T1', 'l1', 'l2:b'])('%s stands', (stop) => expect(stands(scene, stop)).toBe(true))
   test.each(['T9', 'l1:a', ''])('%j does not', (stop) => expect(stands(scene, stop)).toBe(false))

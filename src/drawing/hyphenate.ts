@@ -32,22 +32,22 @@ export function breakPoints(word: string): readonly BreakPoint[] {
 }
 
 /** Endings after which a new part begins: `innkrevings|løsning`, `effektivitets|mål`. */
-const jointEndings = /(ings|sjons|[^n]hets|skaps|doms|itets|elses|nings|ments|ets|ans)$/
+const jointEndings = /(ings|sjons|[^n]hets|skaps|doms|itets|elses|nings|ments|ets|finans)$/
 /** What words are often put together of; a part begins with one of these. */
 const parts = new RegExp(
   `^(?:${[
     'aktør|analys|anlegg|ansatt|ansvar|antakels|arbeid|arkiv|avgift|avtal',
-    'befolkning|behandl|behov|bekjemp|beløp|bered|beregn|beslutning|betal|bidrag|bistand|boks|bolig|bruk|bygg|byrå|byrde',
+    'befolkning|behandl|behov|bekjemp|belast|beløp|bered|beregn|beslutning|betal|bidrag|bistand|boks|bolig|bruk|bygg|byrå|byrde',
     'dag|dat[ao]|deling|departement|digital|direktorat|drift',
-    'effekt|eier|endring|enhet|etat|evne|faktor|faglig|figur|finans|flat|folk|forhold|forløp|forskning|forslag|forvalt|fradrag',
-    'gevinst|gitt|giver|gjeld|grad|grense|grunn|gruppe|helse|hendels|heving',
-    'inform|innkrev|innov|innsats|inntekt|innhold|institusjon|kapasitet|kart|kjede|kjøp|kommun|kompetans|komplek|kontakt|kontroll|kost|krav|kreft|kunn[es]|kvalitet|kø',
-    'ledelse|leder|lever|liv|lov|lån|løsning|løype|mangel|marked|melding|midler|miljø|minister|modell|mottaker|myndig|mål',
+    'effekt|eier|endring|enhet|etat|evne|faktor|faglig|figur|finans|flat|folk|fravær|forhold|forløp|forskning|forslag|forvalt|fradrag',
+    'gass|gevinst|gitt|giver|gjeld|grad|grense|grunn|gruppe|helse|hendels|heving',
+    'inform|innkrev|innov|innsats|inntekt|innhold|instruks|institusjon|kapasitet|kart|kjede|kjøp|kommun|kompetans|komplek|konsekvens|kontakt|kontroll|kost|krav|kreft|kunn[es]|kvalitet|kø',
+    'ledelse|leder|lever|liv|lov|lån|løsning|løype|mangel|mangfold|marked|melding|midler|miljø|minister|modell|mottaker|myndig|mål',
     'nemnd|nett|nivå|nytte|næring|område|oppgav|oppfølg|opplev|opplys|opplær|ordning|organ|oversikt',
-    'part|pasient|penger|periode|person|plan|plattform|plikt|politi|politikk|portefølje|problem|produkt|program|prosess|prosjekt',
-    'ramme|rapport|regel|register|registr|rente|ressurs|resultat|rett|reiser?|risiko|rolle|rutine|råd',
-    'saksbehandl|samarbeid|samfunn|samhandl|samordn|sektor|senter|service|sikker|skap|skatt|skjema|skole|språk|stat|steg|strategi|struktur|styr|støtte|subsid|system',
-    'tall|teknologi|teori|tid|tilbud|tilgang|tilskudd|tilsyn|tiltak|tjenest|trygd|utbetal|utbygg|utdann|utfordr|utforsk|utgift|utvikl|utval',
+    'part(?!em)|pasient|penge|periode|person|plan|plattform|plikt|politi|politikk|portefølje|problem|produkt|program|prosess|prosjekt',
+    'ramme|rapport|regel|register|registr|rente|ressurs|resultat|rett|reiser?|risiko|rolle|rundskriv|rutine|råd',
+    'saksbehandl|samarbeid|samfunn|samhandl|samordn|sektor|senter|service|sikker|skatt|skjema|skole|språk|stat|steg|strategi|struktur|styr|støtte|subsid|system|søk',
+    'tall|teknologi|teori|tid|tilbud|tilgang|tilskudd|tilsyn|tiltak|tjenest|trafikk|trygd|utbetal|utbygg|utdann|utfordr|utforsk|utgift|utslipp|utstyr|utvikl|utval',
     'varsel|vedtak|vekst|verdi|verktøy|verk|vern|vilkår|virk|virksomhet|vurder|ytelse|yter|økonomi|økosystem',
   ].join('|')})`,
 )
@@ -67,9 +67,9 @@ function kindOfBreak(before: string, after: string): BreakPoint['kind'] | undefi
   return startsSyllable(before, after) ? 'syllable' : undefined
 }
 
-/** No part ends in consonants that only begin one. */
+/** No part ends in consonants that only begin one; and a programme is no frame. */
 function canEnd(part: string): boolean {
-  return !/(?:bl|br|dr|fl|fr|gj|gr|kj|kr|pl|pr|tr|sj)$/.test(part)
+  return !/(?:bl|br|dr|fl|fr|gj|gr|kj|kr|pl|pr|tr|sj|prog)$/.test(part)
 }
 
 /** `dat|a` no, `da|ta` yes; of several consonants those that begin a syllable go along; `ng` stays whole. */

@@ -52,6 +52,7 @@ export async function sheets(
   return {
     example: drawn(read.value, base, say('shell.baseLong')),
     'example-p1': drawn(read.value, 'P1', say('shell.proposalNamed', named(read.value, 'P1'))),
+    'example-up': drawn({ ...read.value, flow: 'up', layout: {} }, base, say('shell.baseLong')),
     'boxes-60': generated(60),
     'boxes-200': generated(200),
   }

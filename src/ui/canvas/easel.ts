@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Point, Rect } from '#drawing/geometry.ts'
-import { type Scene, type SceneInput, sceneInParts, sceneOf } from '#drawing/scene.ts'
+import type { SceneInput } from '#drawing/scene.ts'
 import { sheetOfBoth } from '#model/layers.ts'
-import type { Placement } from '#model/programme.ts'
 import type { Table } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import type { Desk } from '../desk.ts'
@@ -10,9 +9,9 @@ import type { MenuEntry } from '../kit/MenuList.tsx'
 import type { View } from '../view.ts'
 import { type Bending, bentLayout } from './bentLayout.ts'
 import type { Guide } from './guides.ts'
-import { inTurns } from './inTurns.ts'
 import type { Noting } from './noting.ts'
 import { sceneInputOf } from './sceneInput.ts'
+import { type SceneKeeper, sceneKeeper } from './sceneKeeper.ts'
 
 /** A label that is being written. */
 export interface Writing {
@@ -71,6 +70,8 @@ export interface EaselState {
   readonly noting: Noting | undefined
   /** Whether the space bar is held: the pointer pans. */
   readonly isGripped: boolean
+  /** How often a scene drawn in haste has been drawn as it shall be. */
+  readonly settled: number
 }
 
 const atRest: EaselState = {
@@ -87,6 +88,7 @@ const atRest: EaselState = {
   pasting: undefined,
   noting: undefined,
   isGripped: false,
+  settled: 0,
 }
 
 /** The window through which the canvas is seen; there while it is on the screen. */
@@ -106,19 +108,11 @@ export interface Stage {
 }
 
 /** All that the canvas works with: the desk, the words, what is drawn, and its own state. */
-export interface Easel {
+export interface Easel extends SceneKeeper {
   readonly desk: Desk
   readonly say: Say
   readonly store: StoreApi<EaselState>
   stage: Stage | undefined
-  /** The scene as of now; the same object until something in it changes. */
-  scene(): Scene
-  /**
-   * Draws boxes where they are about to stand, so that most of it is done once they do. The page goes
-   * on meanwhile. Gives what the next scene will be like; nothing if it was called off, or if another
-   * was drawn meanwhile.
-   */
-  foresee(places: Table<Point>, signal?: AbortSignal): Promise<Scene | undefined>
   /** The full title of a box, also of one that the layer's proposal takes away. */
   titleOf(box: string): string
 }
@@ -130,7 +124,10 @@ export function createEasel(desk: Desk, say: Say): Easel {
     say,
     store,
     stage: undefined,
-    ...sceneKeeper(desk, say, store),
+    ...sceneKeeper(
+      () => inputOf(desk, say, store),
+      () => store.setState(({ settled }) => ({ settled: settled + 1 })),
+    ),
     titleOf: (box) => {
       const { programme, layer } = desk.editor.store.getState()
       const { theory } = sheetOfBoth(programme, layer, desk.view.store.getState().together ?? '')
@@ -142,60 +139,9 @@ export function createEasel(desk: Desk, say: Say): Easel {
 /** The easel of the canvas that shows the view, for commands; none while no canvas does. */
 export const easels = new WeakMap<View, Easel>()
 
-function sceneKeeper(
-  { editor, view }: Desk,
-  say: Say,
-  store: StoreApi<EaselState>,
-): Pick<Easel, 'scene' | 'foresee'> {
-  let input: SceneInput | undefined
-  let scene: Scene | undefined
-  /** What the next scene will be like. */
-  let ahead: Scene | undefined
-  const inputNow = () => {
-    const state = editor.store.getState()
-    const own = sceneInputOf(state, view.store.getState(), say)
-    const { bending } = store.getState()
-    return bending ? { ...own, layout: bentLayout(state.sheet, bending) } : own
-  }
-  return {
-    scene: () => {
-      const next = inputNow()
-      if (!scene || !sameInput(input, next)) {
-        scene = sceneOf(next, ahead ?? scene)
-        ahead = undefined
-      }
-      input = next
-      return scene
-    },
-    foresee: async (places, signal) => {
-      const now = inputNow()
-      const layout: Record<string, Placement> = { ...now.layout }
-      for (const [id, { x, y }] of Object.entries(places)) layout[id] = { ...layout[id], x, y }
-      const from = scene
-      const foreseen = await inTurns(sceneInParts({ ...now, layout }, from), signal)
-      // What has been drawn meanwhile is nearer to what comes next.
-      if (!foreseen || scene !== from) return undefined
-      ahead = foreseen
-      return foreseen
-    },
-  }
-}
-
-function sameInput(a: SceneInput | undefined, b: SceneInput): boolean {
-  return (
-    a !== undefined &&
-    a.theory === b.theory &&
-    a.layout === b.layout &&
-    a.notes === b.notes &&
-    a.base === b.base &&
-    a.only === b.only &&
-    a.scheme === b.scheme &&
-    a.impact === b.impact &&
-    a.whatIf === b.whatIf &&
-    a.rulings === b.rulings &&
-    a.proposal?.letter === b.proposal?.letter &&
-    a.proposal?.challenged === b.proposal?.challenged &&
-    a.proposal?.second?.letter === b.proposal?.second?.letter &&
-    a.proposal?.second?.own === b.proposal?.second?.own
-  )
+function inputOf({ editor, view }: Desk, say: Say, store: StoreApi<EaselState>): SceneInput {
+  const state = editor.store.getState()
+  const own = sceneInputOf(state, view.store.getState(), say)
+  const { bending } = store.getState()
+  return bending ? { ...own, layout: bentLayout(state.sheet, bending) } : own
 }

@@ -106,6 +106,30 @@ test('a click takes hold of a bend and the next lets go; a double click takes it
   expect(await way(page)).toBe(straight)
 })
 
+test('a bend that is let go while the pointer still moves is kept once, and undone as a whole', async ({
+  page,
+}) => {
+  await openExample(page)
+  const straight = await way(page)
+  await select(page)
+  const from = await middleOf(anew(page).first())
+  await page.mouse.click(from.x, from.y)
+  await page.mouse.move(from.x + 10, from.y - 10)
+  // The move and the press come within one frame.
+  await link(page).evaluate(
+    (element, { x, y }) => {
+      const at = { clientX: x, clientY: y, bubbles: true, isPrimary: true, pointerId: 1 }
+      element.dispatchEvent(new PointerEvent('pointermove', at))
+      element.dispatchEvent(new PointerEvent('pointerdown', { ...at, button: 0 }))
+    },
+    { x: from.x + 40, y: from.y - 60 },
+  )
+  await expect(bends(page)).toHaveCount(1)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(bends(page)).toHaveCount(0)
+  await expect.poll(() => way(page)).toBe(straight)
+})
+
 test('the same by keyboard alone, each bend one step', async ({ page }) => {
   await openExample(page)
   const straight = await way(page)

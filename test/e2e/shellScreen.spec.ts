@@ -141,6 +141,24 @@ test('the command list finds by a part of the name, and does what is chosen', as
   await expect(page.getByRole('button', { name: layers.a })).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('what is typed while the command list is on its way goes there, not into the drawing', async ({
+  page,
+}) => {
+  await page.getByRole('application').getByRole('button').first().focus()
+  // The list is held back as on a slow disk, and typed into all the same.
+  await page.route('**/Dialogs-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    await route.continue()
+  })
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('nytt')
+  await expect(page.getByRole('combobox', { name: 'Finn en kommando' })).toHaveValue('nytt')
+  await page.keyboard.type(' forslag')
+  await expect(page.getByRole('option').first()).toContainText('Nytt forslag')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Angre/ })).toBeDisabled()
+})
+
 test('the help sheet names every key, in the language of the screen', async ({ page }) => {
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Hjelp og hurtigtaster' })

@@ -54,8 +54,9 @@ export function dragBend(
     removeEventListener('keydown', pressKey, true)
   }
   const letGo = () => {
-    put()
+    // First no frame is waiting any more: it would bend the link once again after that.
     stop()
+    put()
     keepBending(easel)
     easel.store.setState({ focused: look.id, wanted: first.id })
   }

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import { useSay } from '../desk.ts'
+import { useDesk, useSay } from '../desk.ts'
 import { Dialog } from '../kit/Dialog.tsx'
 import { Icon } from '../kit/Icon.tsx'
 import { Kbd } from '../kit/Kbd.tsx'
 import { nextItem } from '../kit/menuKeys.ts'
 import { commandGroups } from './commandGroups.ts'
 import { matching } from './matching.ts'
+import { takeTyped } from './typedAhead.ts'
 import { type CommandNow, useCommands } from './workspaceContext.ts'
 import './commandLists.css'
 
@@ -14,7 +15,8 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
   const say = useSay()
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const [text, setText] = useState('')
+  const { view } = useDesk()
+  const [text, setText] = useState(() => takeTyped(view))
   const [at, setAt] = useState(0)
   const commands = useCommands().filter(
     ({ command, isEnabled }) => isEnabled && command.id !== 'list',

@@ -23,7 +23,10 @@ import { useUnsavedGuard } from './useUnsavedGuard.ts'
 import { CommandsContext, WorkspaceContext } from './workspaceContext.ts'
 import './shell.css'
 
-const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }))
+const fetchDialogs = () => import('./Dialogs.tsx')
+const Dialogs = lazy(async () => ({ default: (await fetchDialogs()).Dialogs }))
+/** In ms; after that, what is asked for next is fetched before it is. */
+const rest = 1200
 
 /** The screen of an open programme. */
 export function Shell({ workspace }: { readonly workspace: Workspace }) {
@@ -54,6 +57,10 @@ function Screen() {
   useEffect(() => {
     document.title = `${title} – ${say('app.name')}`
   }, [title, say])
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchDialogs(), rest)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <div className="shell">
       <SkipLink to={board ? 'board' : 'canvas'}>{say(board ? 'boards.skip' : 'app.skip')}</SkipLink>

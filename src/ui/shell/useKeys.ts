@@ -3,10 +3,17 @@ import { useApp } from '../app.ts'
 import { useDesk } from '../desk.ts'
 import { meaningOf } from '../keys.ts'
 import { platformOf } from '../kit/shortcut.ts'
+import type { DialogName } from '../view.ts'
+import { typeAhead } from './typedAhead.ts'
 import { CommandsContext } from './workspaceContext.ts'
 
-/** Milliseconds that the second key of two may take. */
+/** Milliseconds that the second key of two may take, and a dialog that is asked for. */
 const patience = 1500
+
+interface Asked {
+  readonly dialog: DialogName | undefined
+  readonly at: number
+}
 
 /** The one place where a pressed key becomes a command. */
 export function useKeys(): void {
@@ -16,11 +23,20 @@ export function useKeys(): void {
   // Before the screen is seen: whoever sees it may press a key.
   useLayoutEffect(() => {
     const isApple = platformOf(navigator) === 'apple'
+    /** The dialog that is on its way, and since when. */
+    let asked: Asked = { dialog: undefined, at: 0 }
     let begun: { readonly key: string; readonly at: number } | undefined
     const onKeyDown = (event: KeyboardEvent) => {
       const isModifier = ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)
       if (isModifier || event.defaultPrevented || event.isComposing || isInOverlay(event.target))
         return
+      const { dialog } = desk.view.store.getState()
+      if (asked.dialog !== dialog) asked = { dialog, at: event.timeStamp }
+      if (dialog !== undefined && event.timeStamp - asked.at < patience) {
+        event.preventDefault()
+        typeAhead(desk.view, event.key)
+        return
+      }
       const isFresh = begun !== undefined && event.timeStamp - begun.at < patience
       const where = {
         isApple,

@@ -60,6 +60,22 @@ export function strayBends(before: Sheet, after: Sheet): readonly string[] {
   })
 }
 
+/** The bent links that have a bend inside a box, by the sizes of boxes in canvas pixels. */
+export function coveredBends(
+  { theory, layout }: Sheet,
+  sizes: Table<{ readonly width: number; readonly height: number }>,
+): readonly string[] {
+  const covers = ({ x, y }: Bend) =>
+    Object.entries(sizes).some(([id, { width, height }]) => {
+      const { x: left = Number.NaN, y: top = Number.NaN } = layout[id] ?? {}
+      return x > left && x < left + width && y > top && y < top + height
+    })
+  return Object.keys(layout).filter((id) => {
+    const bends = theory.links[id] ? layout[id]?.bends : undefined
+    return bends !== undefined && Object.values(bends).some(covers)
+  })
+}
+
 /** The bends moved by so many pixels. */
 export function shiftedBends(bends: Table<Bend>, dx: number, dy: number): Table<Bend> {
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { layersOf } from '#drawing/layers.ts'
 import { roomForMarks } from '#drawing/marksRoom.ts'
 import { sceneOf } from '#drawing/scene.ts'
@@ -46,4 +46,24 @@ test.each([
   ['60 boxes', largeTheory(60, 1)],
 ])('%s crowded with assumptions and signs has no flaw', (_, theory) => {
   expect(flawsIn(sceneOf({ theory: crowded(theory), layout: {}, say }))).toEqual([])
+})
+
+describe.each(['right', 'up'] as const)('where the chain runs %s', (flow) => {
+  test.each([
+    ['of two lanes', 'T1 -> L1', 'L1 -> T1'],
+    ['of two lanes, alike', 'T1 -> L1', 'T1 -> L1'],
+    ['of one lane', 'T1 -> T2', 'T2 -> T1'],
+  ])('two links with two assumptions each between two boxes %s have room', (_, ...lines) => {
+    const theory: Theory = {
+      ...theoryOf(...lines),
+      assumptions: { F1: { title: 'A' }, F2: { title: 'B' } },
+      attachments: {
+        a: { assumption: 'F1', on: 'l1' },
+        b: { assumption: 'F2', on: 'l1' },
+        c: { assumption: 'F1', on: 'l2' },
+        d: { assumption: 'F2', on: 'l2' },
+      },
+    }
+    expect(flawsIn(sceneOf({ theory, layout: {}, say, scheme: { flow } }))).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import { overlap, type Point, type Rect } from '#drawing/geometry.ts'
-import { hexagonSize } from '#drawing/hexagon.ts'
+import { sizeOfHexagon } from '#drawing/hexagon.ts'
 import type { Scene } from '#drawing/scene.ts'
 
 /** What is wrong with a picture, named: `box T1 over T2`, `link l4 through B1`. */
@@ -18,7 +18,8 @@ export function flawsIn(scene: Scene): readonly string[] {
   for (const link of scene.links) {
     link.hexagons.forEach((hexagon, i) => {
       const name = `hexagon ${link.id}.${i}`
-      marks.push({ name, rect: around(hexagon, hexagonSize.width, hexagonSize.height) })
+      const { width, height } = sizeOfHexagon(hexagon)
+      marks.push({ name, rect: around(hexagon, width, height) })
     })
     if (link.signAt) marks.push({ name: `sign ${link.id}`, rect: around(link.signAt, 20, 20) })
     for (const { id, rect } of boxes) {

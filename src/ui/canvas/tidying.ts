@@ -22,11 +22,16 @@ export async function tidyPicked(easel: Easel): Promise<void> {
   const sizes: Record<string, Size> = {}
   const layout: Record<string, Point> = {}
   const fixed: Record<string, Point> = {}
-  const { boxes, flow } = easel.scene()
+  const { boxes, flow, told } = easel.scene()
+  let locked = 0
   for (const { look, x, y } of boxes) {
     sizes[look.id] = look
     layout[look.id] = { x, y }
-    if (look.pins.includes('locked') && look.id in sheet.theory.factors) fixed[look.id] = { x, y }
+    const isHere = look.id in sheet.theory.factors
+    const isLocked = isHere && look.pins.includes('locked')
+    if (isLocked) locked += 1
+    // What the proposal takes away is seen where it stands; nothing else shall stand there.
+    if (isLocked || look.change === 'removed') fixed[look.id] = { x, y }
   }
   const isPart = boxesPicked(sheet, editor.store.getState().selection) > 1
   if (isPart && picked.size === 0) {
@@ -35,15 +40,14 @@ export async function tidyPicked(easel: Easel): Promise<void> {
   }
   const options = { sizes, layout, flow, ...(isPart && { move: picked }) }
   const wanted = await unlessAltered(easel, async (signal) => {
-    const places = await tidied(sheet.theory, options, signal, fixed)
+    const places = await tidied(told.contents.theory, options, signal, fixed)
     if (places) await easel.foresee(places, signal)
     return places
   })
   if (!wanted) return
-  keepingPlaces(easel, (edit) => tidyBoxes(editor, wanted, edit))
-  const n = Object.keys(fixed).length
+  keepingPlaces(easel, (edit) => tidyBoxes(editor, wanted, sizes, edit))
   if (isPart) sayLocked(easel)
-  else if (n > 0) editor.say({ key: 'deed.lockedLeft', args: { n } })
+  else if (locked > 0) editor.say({ key: 'deed.lockedLeft', args: { n: locked } })
   if (!isPart) view.camera?.fitAll()
 }
 

@@ -1,9 +1,13 @@
 import { describe, expect, test, vi } from 'vitest'
+import { sizesOf } from '#drawing/scene.ts'
+import { tidy } from '#drawing/tidy.ts'
 import { setRecord } from '#editor/deeds/fields.ts'
 import type { Easel } from '#ui/canvas/easel.ts'
 import { tidyLazily } from '#ui/canvas/lazily.ts'
 import { tidyPicked } from '#ui/canvas/tidying.ts'
-import { easelOf } from './easelOf.ts'
+import { flawsIn } from '../../support/flaws.ts'
+import { programmeOf, theoryOf } from '../../support/theoryOf.ts'
+import { easelOf, easelWith, say } from './easelOf.ts'
 
 const lines = ['T1 -> L1 -> B1']
 
@@ -86,5 +90,35 @@ describe('tidying', () => {
     await tidyPicked(easel)
     expect(signals.map((signal) => signal?.aborted)).toEqual([true])
     expect(layoutOf(easel)).toEqual({})
+  })
+})
+
+test('a proposal that is tidied covers nothing that it takes away', async () => {
+  const theory = theoryOf('T1 -> L1', 'T2 -> L2', 'T3 -> L3')
+  const layout = tidy(theory, { sizes: sizesOf(theory, say) })
+  const change = { factors: { T2: null }, links: { l2: null } }
+  const easel = easelWith({ ...programmeOf(theory, change), layout })
+  easel.desk.editor.showLayer('P1')
+  const before = layoutOf(easel)
+  await tidyPicked(easel)
+  expect(flawsIn(easel.scene())).toEqual([])
+  easel.desk.editor.select(['T1', 'T3'])
+  await tidyPicked(easel)
+  expect(flawsIn(easel.scene())).toEqual([])
+  expect(layoutOf(easel)['T2']).toEqual(before['T2'])
+})
+
+test('a bend in a box that is tidied back to where it was is let go', async () => {
+  const theory = theoryOf('T1 -> B1', 'T2 -> L1', 'L1 -> B2', 'T3 -> L2', 'L3')
+  const layout = tidy(theory, { sizes: sizesOf(theory, say) })
+  const { x = 0, y = 0 } = layout['L1'] ?? {}
+  const bends = { b1: { order: 'a0', x: x + 112, y: y + 40 } }
+  const moved = { ...layout, L1: { x, y: y + 800 }, l1: { bends } }
+  const easel = easelWith({ ...programmeOf(theory), layout: moved })
+  await tidyPicked(easel)
+  expect(flawsIn(easel.scene())).toEqual([])
+  expect(easel.desk.editor.store.getState().said?.message).toEqual({
+    key: 'deed.tidyBends',
+    args: { n: 1 },
   })
 })

@@ -23,6 +23,9 @@ export function sizeOfHexagon({ challenged }: Hexagon): Size {
   return challenged ? { width: 38, height: 34 } : hexagonSize
 }
 
+/** The type of a number, by how many digits it has. */
+const sizes = [16, 14]
+
 const outer = hexagonOf(14)
 const inner = hexagonOf(12.5)
 const ring = hexagonOf(17.5)
@@ -38,7 +41,7 @@ export function hexagonShapes(hexagon: Hexagon, x: number, y: number): readonly 
   const line = change === 'new' ? 'proposal' : 'mark'
   const at = { x, y }
   const isFull = status === 'holds'
-  const size = number.length > 2 ? 11 : 13
+  const size = sizes[number.length - 1] ?? 11
   const shapes: Shape[] = [
     { type: 'path', d: outer, at, fill: isFull ? line : 'paper' },
     {

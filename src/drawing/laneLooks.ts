@@ -3,6 +3,7 @@ import type { FactorKind, Theory } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
 import { bandOf, bandRoom } from './areaLooks.ts'
 import { boundsOf, type Rect } from './geometry.ts'
+import { headingSizes } from './headings.ts'
 import { lanesOf, rowsOf, type Scheme } from './lanes.ts'
 import { widthOf } from './measure.ts'
 import type { PlacedBox } from './scene.ts'
@@ -15,13 +16,23 @@ export interface LaneLook extends Rect {
   readonly title: string
   /** On which side of its boxes it stands; `within` a band it has no more room than it takes. */
   readonly side: 'above' | 'left' | 'below' | 'within'
+  /** How wide its title may become when it is drawn larger; beside the boxes there is no end to it. */
+  readonly room: number
   readonly shapes: readonly Shape[]
 }
 
-const titleSize = 18
+const titleSize = headingSizes.near
+/** What is said of a band, after its title or under it. */
+const saidSize = 15
+const saidGap = 12
+const saidDown = 20
 const headingHeight = 32
+/** So much wider than its row a name below it may be: rows stand apart. */
+const besideRows = 16
 /** Beside each other, names of rows are as wide as their boxes, and may take so many lines. */
 const mostLines = 3
+/** So much wider than its lane a heading may be: lanes stand apart. */
+const besideLanes = 80
 /** A flag on a box of the lane stands in it, larger from afar. */
 const headingGap = 40
 
@@ -91,6 +102,7 @@ function aboveLane(id: FactorKind, title: string, extent: Rect, top: number): La
     id,
     title,
     side: 'above',
+    room: rect.width + besideLanes,
     ...rect,
     shapes: [
       words(title, rect.x, rect.y + 18, titleSize, 600, `${id}.ink`),
@@ -114,17 +126,23 @@ function outsideLane(title: string, boxes: readonly PlacedBox[], say: Say, flow:
   const [x, y] = [band.x + bandRoom.side, band.y + 10]
   const wide = Math.ceil(widthOf(title, titleSize, 600))
   const said = say('drawing.lane.outside')
+  const saidWide = Math.ceil(widthOf(said, saidSize))
+  const room = band.width - 2 * bandRoom.side
+  const isBeside = wide + saidGap + saidWide <= room
   return {
     id: 'external',
     title,
     side: 'within',
+    room,
     x,
     y,
-    width: wide + 12 + Math.ceil(widthOf(said, 15)),
-    height: headingHeight,
+    width: isBeside ? wide + saidGap + saidWide : Math.max(wide, saidWide),
+    height: isBeside ? headingHeight : headingHeight + saidDown,
     shapes: [
       words(title, x, y + 20, titleSize, 600, 'external.ink'),
-      words(said, x + wide + 12, y + 20, 15, 400, 'soft'),
+      isBeside
+        ? words(said, x + wide + saidGap, y + 20, saidSize, 400, 'soft')
+        : words(said, x, y + 20 + saidDown, saidSize, 400, 'soft'),
     ],
   }
 }
@@ -138,6 +156,7 @@ function besideLane(id: FactorKind, title: string, extent: Rect, bounds: Rect): 
     id,
     title,
     side: 'left',
+    room: Number.POSITIVE_INFINITY,
     ...rect,
     shapes: [
       words(title, rule - 14, rect.y + rect.height / 2 + 5.5, titleSize, 600, `${id}.ink`, 'end'),
@@ -185,6 +204,8 @@ function rowLooks(
         : `M${rect.x} ${between}H${bounds.x + bounds.width}`
       shapes.unshift({ type: 'path', d, stroke: 'hair', width: 1.5 })
     }
-    return { id: `row-${i}`, title, side: isUp ? 'below' : 'left', ...rect, shapes }
+    const side = isUp ? 'below' : 'left'
+    const room = isUp ? width + besideRows : Number.POSITIVE_INFINITY
+    return { id: `row-${i}`, title, side, room, ...rect, shapes }
   })
 }

@@ -2,6 +2,7 @@ import { remembered } from '#analysis/remembered.ts'
 import { type Detail, detailAt, shapesAt } from './detail.ts'
 import { type Distance, leastType } from './distances.ts'
 import type { Size } from './geometry.ts'
+import { headingAt, headingSizes } from './headings.ts'
 import type { Scene } from './scene.ts'
 import type { Shape } from './shape.ts'
 
@@ -94,9 +95,18 @@ const typesOf: Readonly<Record<Detail, (scene: Scene) => Type>> = {
 /** Type has few sizes: so many boxes, here and there, have them all. */
 const sampled = 250
 
-function measured({ boxes }: Scene, detail: Detail): Type {
+function measured({ boxes, lanes, links }: Scene, detail: Detail): Type {
   const step = Math.max(1, Math.floor(boxes.length / sampled))
-  let smallest = Number.POSITIVE_INFINITY
+  // From afar headings grow with the distance, and marks on lines are not drawn.
+  const heading = detail === 'near' ? headingSizes.near : headingSizes.middle
+  const around =
+    detail === 'far'
+      ? []
+      : [
+          ...lanes.flatMap((lane) => headingAt(lane, heading)),
+          ...links.flatMap(({ marks }) => marks),
+        ]
+  let smallest = Math.min(Number.POSITIVE_INFINITY, ...sizesIn(around))
   let title = Number.POSITIVE_INFINITY
   for (const { look } of boxes.filter((_, i) => i % step === 0)) {
     const sizes = sizesIn(shapesAt(look, detail))

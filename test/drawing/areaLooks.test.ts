@@ -46,7 +46,13 @@ describe('the band of what is outside the programme', () => {
 
   test('stands beside the chain where that runs up', () => {
     const theory = theoryOf('I1 -> T1 -> B1 -> E1', 'Y1 -> B1')
-    const { band, boxes } = drawn(theory, { scheme: { flow: 'up' } })
+    const { band, boxes, lanes } = drawn(theory, { scheme: { flow: 'up' } })
+    const heading = lanes.find(({ id }) => id === 'external')
+    if (!band || !heading) throw new Error('There is no band.')
+    expect(heading.x).toBeGreaterThan(band.x)
+    expect(heading.x + heading.width).toBeLessThan(band.x + band.width)
+    for (const { x, y, look } of boxes)
+      expect(overlap(heading, { x, y, width: look.width, height: look.height })).toBe(false)
     const chain = boxes.filter(({ look }) => look.kind !== 'external')
     expect(chain.every(({ x, look }) => x + look.width <= (band?.x ?? 0))).toBe(true)
   })

@@ -40,8 +40,9 @@ test('what helps makes the titles legible, and no less would', () => {
   }
 })
 
-test('where titles are shown alone, all that shows is legible or nothing is', () => {
-  expect(at(1.6, 5, { titlesOnly: true }).verdict).toBe('all')
+test('where titles are shown alone, the numbers of assumptions are the smallest that shows', () => {
+  expect(at(1.6, 5, { titlesOnly: true }).verdict).toBe('titles')
+  expect(at(2, 5, { titlesOnly: true })).toMatchObject({ smallest: 32, verdict: 'all' })
   const { verdict, remedies } = at(1.4, 5, { titlesOnly: true })
   expect(verdict).toBe('none')
   expect(remedies.map(({ how }) => how)).toEqual(['zoom'])

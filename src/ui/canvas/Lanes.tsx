@@ -1,7 +1,9 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
+import { headingAt, headingSizes } from '#drawing/headings.ts'
 import type { AreaLook, LaneLook } from '#drawing/scene.ts'
 import { ShapesView } from './ShapesView.tsx'
+import { useDetail } from './useDetail.ts'
 
 interface LanesProps {
   readonly areas: readonly AreaLook[]
@@ -11,23 +13,26 @@ interface LanesProps {
 }
 
 /** What lies under everything, and the headings of the lanes. */
-export const Lanes = memo(({ areas, lanes, isFar }: LanesProps) => (
-  <ViewportPortal>
-    <svg
-      className="canvas-lanes"
-      width="1"
-      height="1"
-      aria-hidden="true"
-      focusable="false"
-      visibility={isFar ? 'hidden' : undefined}
-    >
-      {areas.map((area) => (
-        <ShapesView key={area.id} shapes={area.shapes} />
-      ))}
-      {lanes.map((lane) => (
-        <ShapesView key={lane.id} shapes={lane.shapes} />
-      ))}
-    </svg>
-  </ViewportPortal>
-))
+export const Lanes = memo(({ areas, lanes, isFar }: LanesProps) => {
+  const size = useDetail() === 'near' ? headingSizes.near : headingSizes.middle
+  return (
+    <ViewportPortal>
+      <svg
+        className="canvas-lanes"
+        width="1"
+        height="1"
+        aria-hidden="true"
+        focusable="false"
+        visibility={isFar ? 'hidden' : undefined}
+      >
+        {areas.map((area) => (
+          <ShapesView key={area.id} shapes={area.shapes} />
+        ))}
+        {lanes.map((lane) => (
+          <ShapesView key={lane.id} shapes={headingAt(lane, size)} />
+        ))}
+      </svg>
+    </ViewportPortal>
+  )
+})
 Lanes.displayName = 'Lanes'

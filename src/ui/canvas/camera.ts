@@ -1,6 +1,7 @@
 import type { Viewport } from '@xyflow/react'
 import { detailAt } from '#drawing/detail.ts'
 import { boundsOf, centreOf, type Point, type Rect, type Size } from '#drawing/geometry.ts'
+import { headingSizes } from '#drawing/headings.ts'
 import { widthOf } from '#drawing/measure.ts'
 import type { Scene } from '#drawing/scene.ts'
 import { hexagonNamed, hexagonsOn } from './hexagons.ts'
@@ -49,15 +50,16 @@ export function wholeOf(scene: Scene): Rect {
 /** The height of headings that are read from afar, in pixels of the screen. */
 export const headingSize = 15
 
-/** The view of all that is drawn; from afar, headings on the left take more room. */
+/** The view of all that is drawn; headings on the left take more room the farther it is seen from. */
 export function viewportOfAll(scene: Scene, window: Size): Viewport {
   const whole = wholeOf(scene)
   const first = viewportFor(whole, window)
-  const isPlain = scene.boxes.length >= farFrom && detailAt(first.zoom, false) === 'far'
-  const beside = isPlain ? scene.lanes.filter(({ side }) => side === 'left') : []
-  const more = beside.map(
-    ({ title, width }) => widthOf(title, headingSize, 600) / first.zoom + 16 - width,
-  )
+  const detail = detailAt(first.zoom, false)
+  const isPlain = scene.boxes.length >= farFrom && detail === 'far'
+  const near = detail === 'near' ? headingSizes.near : headingSizes.middle
+  const size = isPlain ? headingSize / first.zoom : near
+  const beside = scene.lanes.filter(({ side }) => side === 'left')
+  const more = beside.map(({ title, width }) => widthOf(title, size, 600) + 16 - width)
   const room = Math.max(0, ...more)
   return viewportFor({ ...whole, x: whole.x - room, width: whole.width + room }, window)
 }

@@ -2,11 +2,10 @@ import type { Viewport } from '@xyflow/react'
 import type { BoxLook } from '#drawing/box.ts'
 import { barsOf, shapesAt } from '#drawing/detail.ts'
 import type { Size } from '#drawing/geometry.ts'
-import { widthOf } from '#drawing/measure.ts'
+import { headingAt } from '#drawing/headings.ts'
 import { paintShapes } from '#drawing/paint.ts'
 import type { Palette } from '#drawing/palette.ts'
 import type { LaneLook, PlacedBox } from '#drawing/scene.ts'
-import type { TextShape } from '#drawing/shape.ts'
 import type { Lit } from '../view.ts'
 import { headingSize, viewOf } from './camera.ts'
 import { type FarPart, farParts, partsOfBoxes, partsOfLinks } from './farParts.ts'
@@ -138,23 +137,8 @@ function paintHeading(
   zoom: number,
 ): void {
   context.globalAlpha = 1
-  const size = headingSize / zoom
-  const [title] = lane.shapes.filter((shape) => shape.type === 'text')
-  const rules = lane.shapes.filter((shape) => shape.type === 'path')
-  for (const rule of rules) {
-    paintShapes(context, [{ ...rule, width: Math.max(rule.width ?? 1, 1 / zoom) }], palette)
-  }
-  if (title) paintShapes(context, [largeTitle(title, lane, size)], palette)
-}
-
-/** Beside the boxes it grows away from them, elsewhere upwards and as wide as what it is over. */
-function largeTitle(title: TextShape, lane: LaneLook, wished: number): TextShape {
-  if (lane.side === 'left') {
-    const size = Math.max(title.size, wished)
-    const x = title.anchor === 'end' ? title.x : lane.x + lane.width
-    return { ...title, x, y: title.y + (size - title.size) * 0.36, size, anchor: 'end' }
-  }
-  const room =
-    lane.side === 'within' ? 2 * title.size : (lane.width + 80) / widthOf(lane.title, 1, 600)
-  return { ...title, size: Math.max(title.size, Math.min(wished, room)) }
+  const shapes = headingAt(lane, headingSize / zoom).map((shape) =>
+    shape.type === 'path' ? { ...shape, width: Math.max(shape.width ?? 1, 1 / zoom) } : shape,
+  )
+  paintShapes(context, shapes, palette)
 }

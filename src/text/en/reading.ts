@@ -35,6 +35,7 @@ export const reading: Readonly<Record<keyof typeof nb, string>> = {
     'The boxes where the actor has a role, and what stands right before and after.',
   'reading.actorBoxes': '{n} box|{n} boxes',
   'reading.layout': 'Layout',
+  'reading.tidy': 'Tidying',
   'reading.flow': 'Direction',
   'reading.rows': 'Rows',
   'command.readUpstream': 'Show only what leads here',

@@ -32,6 +32,7 @@ export const reading = {
   'reading.actorText': 'Boksene der aktøren har en rolle, og det som står rett før og etter.',
   'reading.actorBoxes': '{n} boks|{n} bokser',
   'reading.layout': 'Inndeling',
+  'reading.tidy': 'Rydding',
   'reading.flow': 'Retning',
   'reading.rows': 'Rader',
   'command.readUpstream': 'Vis bare det som fører hit',

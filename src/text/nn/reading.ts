@@ -34,6 +34,7 @@ export const reading: Readonly<Record<keyof typeof nb, string>> = {
   'reading.actorText': 'Boksane der aktøren har ei rolle, og det som står rett før og etter.',
   'reading.actorBoxes': '{n} boks|{n} boksar',
   'reading.layout': 'Inndeling',
+  'reading.tidy': 'Rydding',
   'reading.flow': 'Retning',
   'reading.rows': 'Rader',
   'command.readUpstream': 'Vis berre det som fører hit',

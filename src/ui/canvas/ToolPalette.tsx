@@ -18,6 +18,8 @@ export function ToolPalette() {
         <Tool id="linkTool" />
         <Tool id="assume" />
         <Tool id="newNote" />
+        {!isRead && <ToolbarLine />}
+        {!isRead && <Tool id="tidy" />}
       </Toolbar>
     </div>
   )

@@ -104,7 +104,7 @@ function arrangeActions(easel: Easel): readonly MenuEntry[] {
     { label: say('canvas.menu.top'), icon: 'alignTop', run: () => arrangeLazily(easel, 'top') },
     { label: say('canvas.menu.down'), run: () => arrangeLazily(easel, 'down') },
     { label: say('canvas.menu.across'), run: () => arrangeLazily(easel, 'across') },
-    { label: say('command.tidyPicked'), icon: 'lanes', run: () => tidyLazily(easel) },
+    { label: say('command.tidyPicked'), icon: 'lanes', run: () => tidyLazily(easel, 'picked') },
     'line',
   ]
 }

@@ -65,6 +65,11 @@ function drawActions(easel: Easel, window: { x: number; y: number }): readonly M
       shortcut: 'Mod+V',
       run: () => pasteFromClipboard(easel),
     },
-    { label: say('command.tidyAll'), icon: 'lanes', run: () => tidyLazily(easel) },
+    {
+      label: say('command.tidyAll'),
+      icon: 'lanes',
+      shortcut: 'Shift+T',
+      run: () => tidyLazily(easel),
+    },
   ]
 }

@@ -7,6 +7,7 @@ import { leaveOne } from './leaveOne.ts'
 import { toggleMoving } from './modes.ts'
 import {
   areBoxesPicked,
+  areSeveralPicked,
   hasBoxes,
   isAnyPicked,
   isBentLinkPicked,
@@ -102,8 +103,19 @@ export const editCommands: readonly Command[] = [
     straightenPicked,
   ),
   onEasel(
-    { id: 'tidy', label: 'command.tidyAll', group: 'edit', icon: 'lanes', enabled: hasBoxes },
-    tidyLazily,
+    {
+      id: 'tidy',
+      label: 'command.tidyAll',
+      group: 'edit',
+      icon: 'lanes',
+      keys: ['Shift+T'],
+      enabled: hasBoxes,
+    },
+    (easel) => tidyLazily(easel),
+  ),
+  onEasel(
+    { id: 'tidyPicked', label: 'command.tidyPicked', group: 'edit', enabled: areSeveralPicked },
+    (easel) => tidyLazily(easel, 'picked'),
   ),
   onEasel({ id: 'escape', label: 'command.escape', group: 'edit', keys: ['Escape'] }, leaveOne),
 ]

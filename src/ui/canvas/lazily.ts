@@ -22,9 +22,11 @@ export function arrangeLazily(easel: Easel, how: Arrangement): Promise<void> {
   return withFetched(easel, fetching, ({ arrangePicked }) => arrangePicked(easel, how))
 }
 
-/** Tidies the selected boxes, or all; what it takes is fetched when it is first asked for. */
-export function tidyLazily(easel: Easel): Promise<void> {
-  return withFetched(easel, import('./tidying.ts'), ({ tidyPicked }) => tidyPicked(easel))
+/** Tidies all boxes, or those selected; what it takes is fetched when it is first asked for. */
+export function tidyLazily(easel: Easel, which: 'all' | 'picked' = 'all'): Promise<void> {
+  return withFetched(easel, import('./tidying.ts'), ({ tidyAll, tidyPicked }) =>
+    which === 'all' ? tidyAll(easel) : tidyPicked(easel),
+  )
 }
 
 /** Draws the programme in the direction in which it is read; what it takes is fetched when it is first asked for. */

@@ -25,6 +25,11 @@ export function areBoxesPicked({ selection, sheet }: EditorState): boolean {
   return [...selection].some((id) => id in sheet.theory.factors)
 }
 
+/** Whether two boxes or more are selected. */
+export function areSeveralPicked({ selection, sheet }: EditorState): boolean {
+  return [...selection].filter((id) => id in sheet.theory.factors).length > 1
+}
+
 export function hasBoxes({ sheet }: EditorState): boolean {
   for (const _ in sheet.theory.factors) return true
   return false

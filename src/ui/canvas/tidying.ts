@@ -1,7 +1,6 @@
 import { aroundFixed } from '#drawing/aroundFixed.ts'
 import type { Point, Size } from '#drawing/geometry.ts'
 import { tidyBoxes } from '#editor/deeds/tidy.ts'
-import type { Sheet } from '#model/layers.ts'
 import type { Table, Theory } from '#model/theory.ts'
 import { tidyAway } from '../tidy/tidyInWorker.ts'
 import type { PlainTidyOptions } from '../tidy/tidyPlain.ts'
@@ -10,15 +9,24 @@ import { keepingPlaces } from './keepingPlaces.ts'
 import { mayPlace } from './mayPlace.ts'
 import { sayLocked, selectedRects } from './moving.ts'
 
-/**
- * Lays out the selected boxes anew among the others, or all if fewer than two are selected. The page
- * goes on meanwhile; what is tidied anew or altered before it is done calls it off.
- */
+/** Lays out the selected boxes anew among the others, as `tidyAll` does; locked ones stay. */
 export async function tidyPicked(easel: Easel): Promise<void> {
-  if (!mayPlace(easel)) return
+  const picked = new Set(selectedRects(easel).keys())
+  if (mayPlace(easel) && picked.size > 0) await tidyBoxesOf(easel, picked)
+  else if (mayPlace(easel)) sayLocked(easel)
+}
+
+/**
+ * Lays out all boxes anew; locked ones stay. The page goes on meanwhile; what is tidied anew or altered
+ * before it is done calls it off.
+ */
+export async function tidyAll(easel: Easel): Promise<void> {
+  if (mayPlace(easel)) await tidyBoxesOf(easel)
+}
+
+async function tidyBoxesOf(easel: Easel, picked?: ReadonlySet<string>): Promise<void> {
   const { editor, view } = easel.desk
   const { sheet } = editor.store.getState()
-  const picked = new Set(selectedRects(easel).keys())
   const sizes: Record<string, Size> = {}
   const layout: Record<string, Point> = {}
   const fixed: Record<string, Point> = {}
@@ -33,12 +41,7 @@ export async function tidyPicked(easel: Easel): Promise<void> {
     // What the proposal takes away is seen where it stands; nothing else shall stand there.
     if (isLocked || look.change === 'removed') fixed[look.id] = { x, y }
   }
-  const isPart = boxesPicked(sheet, editor.store.getState().selection) > 1
-  if (isPart && picked.size === 0) {
-    sayLocked(easel)
-    return
-  }
-  const options = { sizes, layout, flow, ...(isPart && { move: picked }) }
+  const options = { sizes, layout, flow, ...(picked && { move: picked }) }
   const wanted = await unlessAltered(easel, async (signal) => {
     const places = await tidied(told.contents.theory, options, signal, fixed)
     if (places) await easel.foresee(places, signal)
@@ -46,9 +49,9 @@ export async function tidyPicked(easel: Easel): Promise<void> {
   })
   if (!wanted) return
   keepingPlaces(easel, (edit) => tidyBoxes(editor, wanted, sizes, edit))
-  if (isPart) sayLocked(easel)
+  if (picked) sayLocked(easel)
   else if (locked > 0) editor.say({ key: 'deed.lockedLeft', args: { n: locked } })
-  if (!isPart) view.camera?.fitAll()
+  if (!picked) view.camera?.fitAll()
 }
 
 const running = new WeakMap<Easel, AbortController>()
@@ -85,8 +88,4 @@ async function tidied(
   const { sizes, move, flow = 'right' } = options
   if (!places || !move) return places && aroundFixed(theory, places, { sizes, fixed, flow })
   return Object.fromEntries(Object.entries(places).filter(([id]) => move.has(id)))
-}
-
-function boxesPicked({ theory }: Sheet, selection: Iterable<string>): number {
-  return [...selection].filter((id) => id in theory.factors).length
 }

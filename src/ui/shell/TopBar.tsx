@@ -97,6 +97,7 @@ const inView = [
   'list',
   'settings',
 ]
+const tidying = ['tidy', 'tidyPicked']
 const flows = ['flow.right', 'flow.up', 'turnDrawing']
 const rowings = ['rows.none', 'rows.actor', 'rows.level', 'rows.journeyStep']
 
@@ -105,9 +106,11 @@ function Menus() {
   const file = useMenuEntries(inFile)
   const content = useMenuEntries(inContent)
   const view = useMenuEntries(inView)
+  const tidy = useMenuEntries(tidying)
   const flow = useMenuEntries(flows)
   const rows = useMenuEntries(rowings)
   const layout = [
+    { heading: say('reading.tidy'), entries: withoutLines(tidy) },
     { heading: say('reading.flow'), entries: withoutLines(flow) },
     { heading: say('reading.rows'), entries: withoutLines(rows) },
   ]

@@ -16,7 +16,7 @@ import {
   readWhole,
   showAsDrawn,
 } from '#ui/canvas/reading.ts'
-import { tidyPicked } from '#ui/canvas/tidying.ts'
+import { tidyAll } from '#ui/canvas/tidying.ts'
 import { tidyAway } from '#ui/tidy/tidyInWorker.ts'
 import { programmeOf, theoryOf } from '../../support/theoryOf.ts'
 import { easelOf, easelWith } from './easelOf.ts'
@@ -206,7 +206,7 @@ describe('while boxes are laid out for reading', () => {
   test.each<readonly [string, (easel: Easel) => unknown]>([
     ['drawn', (easel) => drawAt(easel, 'output', { x: 0, y: 0 })],
     ['moved', startMoving],
-    ['tidied', tidyPicked],
+    ['tidied', tidyAll],
     ['pasted', (easel) => pasteText(easel, 'En\nTo')],
   ])('none is %s, and that is said', async (_, act) => {
     const easel = easelOf(lines, placed)

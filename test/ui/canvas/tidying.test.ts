@@ -4,7 +4,7 @@ import { tidy } from '#drawing/tidy.ts'
 import { setRecord } from '#editor/deeds/fields.ts'
 import type { Easel } from '#ui/canvas/easel.ts'
 import { tidyLazily } from '#ui/canvas/lazily.ts'
-import { tidyPicked } from '#ui/canvas/tidying.ts'
+import { tidyAll, tidyPicked } from '#ui/canvas/tidying.ts'
 import { flawsIn } from '../../support/flaws.ts'
 import { programmeOf, theoryOf } from '../../support/theoryOf.ts'
 import { easelOf, easelWith, say } from './easelOf.ts'
@@ -45,7 +45,7 @@ describe('tidying', () => {
   test('watches for changes until it is done', async () => {
     const easel = easelOf(lines)
     const watchers = watchersOf(easel)
-    const tidying = tidyPicked(easel)
+    const tidying = tidyAll(easel)
     expect(watchers()).toBe(1)
     await tidying
     expect(watchers()).toBe(0)
@@ -56,7 +56,7 @@ describe('tidying', () => {
     const easel = easelOf(lines)
     const watchers = watchersOf(easel)
     vi.spyOn(easel, 'foresee').mockRejectedValue(new Error('no'))
-    await expect(tidyPicked(easel)).rejects.toThrow('no')
+    await expect(tidyAll(easel)).rejects.toThrow('no')
     expect(watchers()).toBe(0)
     expect(layoutOf(easel)).toEqual({})
   })
@@ -74,9 +74,9 @@ describe('tidying', () => {
     const easel = easelOf(lines)
     let second: Promise<void> | undefined
     const signals = signalsOf(easel, () => {
-      second = tidyPicked(easel)
+      second = tidyAll(easel)
     })
-    await tidyPicked(easel)
+    await tidyAll(easel)
     await second
     expect(signals.map((signal) => signal?.aborted)).toEqual([true, false])
     expect(Object.keys(layoutOf(easel))).toEqual(['T1', 'L1', 'B1'])
@@ -87,7 +87,7 @@ describe('tidying', () => {
     const signals = signalsOf(easel, () =>
       setRecord(easel.desk.editor, 'factors', 'T1', { title: 'Kurs' }),
     )
-    await tidyPicked(easel)
+    await tidyAll(easel)
     expect(signals.map((signal) => signal?.aborted)).toEqual([true])
     expect(layoutOf(easel)).toEqual({})
   })
@@ -100,7 +100,7 @@ test('a proposal that is tidied covers nothing that it takes away', async () => 
   const easel = easelWith({ ...programmeOf(theory, change), layout })
   easel.desk.editor.showLayer('P1')
   const before = layoutOf(easel)
-  await tidyPicked(easel)
+  await tidyAll(easel)
   expect(flawsIn(easel.scene())).toEqual([])
   easel.desk.editor.select(['T1', 'T3'])
   await tidyPicked(easel)
@@ -115,10 +115,21 @@ test('a bend in a box that is tidied back to where it was is let go', async () =
   const bends = { b1: { order: 'a0', x: x + 112, y: y + 40 } }
   const moved = { ...layout, L1: { x, y: y + 800 }, l1: { bends } }
   const easel = easelWith({ ...programmeOf(theory), layout: moved })
-  await tidyPicked(easel)
+  await tidyAll(easel)
   expect(flawsIn(easel.scene())).toEqual([])
   expect(easel.desk.editor.store.getState().said?.message).toEqual({
     key: 'deed.tidyBends',
     args: { n: 1 },
   })
+})
+
+test('all is tidied whatever is selected, or the selection alone', async () => {
+  const placed = { T1: [0, 0], L1: [900, 300], B1: [100, 700] } as const
+  const [all, part] = [easelOf(lines, placed), easelOf(lines, placed)]
+  for (const { desk } of [all, part]) desk.editor.select(['T1', 'L1'])
+  await tidyAll(all)
+  await tidyPicked(part)
+  expect(layoutOf(all)['B1']).not.toEqual({ x: 100, y: 700 })
+  expect(layoutOf(part)['B1']).toEqual({ x: 100, y: 700 })
+  expect(layoutOf(part)['L1']).not.toEqual({ x: 900, y: 300 })
 })

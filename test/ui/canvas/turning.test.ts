@@ -6,7 +6,7 @@ import { focusOn } from '#ui/canvas/focus.ts'
 import { turnLazily } from '#ui/canvas/lazily.ts'
 import { drawTowards } from '#ui/canvas/picking.ts'
 import { followReading, readIn, readOn } from '#ui/canvas/reading.ts'
-import { tidyPicked } from '#ui/canvas/tidying.ts'
+import { tidyAll } from '#ui/canvas/tidying.ts'
 import { turnDrawing } from '#ui/canvas/turning.ts'
 import { isReadInOtherFlow } from '#ui/reading.ts'
 import { programmeOf, theoryOf } from '../../support/theoryOf.ts'
@@ -65,7 +65,7 @@ describe('a drawing that is turned', () => {
 
   test('stays so when it is tidied', async () => {
     const easel = await turned()
-    await tidyPicked(easel)
+    await tidyAll(easel)
     expect(risesOn(easel)).toBe(true)
   })
 

@@ -32,7 +32,8 @@ export function breakPoints(word: string): readonly BreakPoint[] {
 }
 
 /** Endings after which a new part begins: `innkrevings|løsning`, `effektivitets|mål`. */
-const jointEndings = /(ings|sjons|[^n]hets|skaps|doms|itets|elses|nings|ments|ets|finans)$/
+const jointEndings =
+  /(ings|markeds|krafts|stats|sjons|[^n]hets|skaps|doms|itets|elses|nings|ments|ets|finans)$/
 /** What words are often put together of; a part begins with one of these. */
 const parts = new RegExp(
   `^(?:${[
@@ -40,14 +41,14 @@ const parts = new RegExp(
     'befolkning|behandl|behov|bekjemp|belast|beløp|bered|beregn|beslutning|betal|bidrag|bistand|boks|bolig|bruk|bygg|byrå|byrde',
     'dag|dat[ao]|deling|departement|digital|direktorat|drift',
     'effekt|eier|endring|enhet|etat|evne|faktor|faglig|figur|finans|flat|folk|fravær|forhold|forløp|forskning|forslag|forvalt|fradrag',
-    'gass|gevinst|gitt|giver|gjeld|grad|grense|grunn|gruppe|helse|hendels|heving',
-    'inform|innkrev|innov|innsats|inntekt|innhold|instruks|institusjon|kapasitet|kart|kjede|kjøp|kommun|kompetans|komplek|konsekvens|kontakt|kontroll|kost|krav|kreft|kunn[es]|kvalitet|kø',
-    'ledelse|leder|lever|liv|lov|lån|løsning|løype|mangel|mangfold|marked|melding|midler|miljø|minister|modell|mottaker|myndig|mål',
+    'gass|gevinst|gitt|giver|gjeld|grad|grense|grunn|gruppe|helse|hend(?:els|ing)|heving',
+    'inform|innkrev|innov|innsats|inntekt|innhold|instruks|institusjon|kampanje|kapasitet|kart|kjede|kjøp|kommun|kompetans|komplek|konjunktur|konsekvens|kontakt|kontroll|kost|krav|kreft|kunn[es]|kvalitet|kø',
+    'ledelse|leder|lever|liv|lov|lån|løsning|løysing|løype|mangel|mangfold|marked|melding|midler|miljø|minister|modell|mottaker|myndig|mål',
     'nemnd|nett|nivå|nytte|næring|område|oppgav|oppfølg|opplev|opplys|opplær|ordning|organ|oversikt',
     'part(?!em)|pasient|penge|periode|person|plan|plattform|plikt|politi|politikk|portefølje|problem|produkt|program|prosess|prosjekt',
     'ramme|rapport|regel|register|registr|rente|ressurs|resultat|rett|reiser?|risiko|rolle|rundskriv|rutine|råd',
     'saksbehandl|samarbeid|samfunn|samhandl|samordn|sektor|senter|service|sikker|skatt|skjema|skole|språk|stat|steg|strategi|struktur|styr|støtte|subsid|system|søk',
-    'tall|teknologi|teori|tid|tilbud|tilgang|tilskudd|tilsyn|tiltak|tjenest|trafikk|trygd|utbetal|utbygg|utdann|utfordr|utforsk|utgift|utslipp|utstyr|utvikl|utval',
+    'tall|teknologi|teori|tid|tilbud|tilgang|tilskudd|tilsyn|tiltak|tenest|tjenest|trafikk|trygd|utbetal|utbygg|utdann|utfordr|utforsk|utgift|utslipp|utstyr|utvikl|utval',
     'varsel|vedtak|vekst|verdi|verktøy|verk|vern|vilkår|virk|virksomhet|vurder|ytelse|yter|økonomi|økosystem',
   ].join('|')})`,
 )

@@ -97,7 +97,10 @@ function divided(piece: Piece, { width, size, weight }: WrapOptions): Piece[] {
   return pieces.map((part, i) => (i === 0 ? part : { ...part, blank: false }))
 }
 
-/** The division with the fewest lines, and of those the one with the least uneven lines. */
+/**
+ * The division with the fewest lines, and of those the one with the least uneven lines. A line more is
+ * better than a break inside a part of a word.
+ */
 function evenLines(pieces: readonly Piece[], options: WrapOptions): string[] {
   type Best = { readonly lines: number; readonly cost: number; readonly from: number }
   const best: Best[] = [{ lines: 0, cost: 0, from: 0 }]
@@ -107,7 +110,8 @@ function evenLines(pieces: readonly Piece[], options: WrapOptions): string[] {
       const filled = widthOf(lineOf(pieces, from, to), options.size, options.weight) / options.width
       if (filled > 1 && from < to - 1) break
       const before = best[from] as Best
-      const lines = before.lines + 1
+      const isInsidePart = to < pieces.length && (pieces[to - 1] as Piece).cost >= costOf.syllable
+      const lines = before.lines + (isInsidePart ? 2 : 1)
       const after = to === pieces.length ? 0 : (pieces[to - 1] as Piece).cost
       const cost = before.cost + (1 - filled) ** 2 + after
       const isBetter =

@@ -34,6 +34,14 @@ test('a word wider than a line is broken between its parts', () => {
   ])
 })
 
+test('a line more is better than a break inside a part of a word', () => {
+  expect(wrap('bærekraftsutfordringshåndtering', { ...box, width: 150 })).toEqual([
+    'bærekrafts-',
+    'utfordrings-',
+    'håndtering',
+  ])
+})
+
 test('a soft hyphen is not seen where no line ends', () => {
   expect(wrap('inn\u00adkreving', box)).toEqual(['innkreving'])
 })

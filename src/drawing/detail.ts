@@ -7,7 +7,7 @@ import { pinShape } from './pins.ts'
 import { enlarged, type Shape, words } from './shape.ts'
 import { stampShapes } from './stamp.ts'
 import { flag, impactInk, whatIfInk } from './tags.ts'
-import { wrap } from './wrap.ts'
+import { wrap, wrapped } from './wrap.ts'
 
 /** How much of a box is drawn: all of it, its title, or its number. */
 export type Detail = 'near' | 'middle' | 'far'
@@ -52,14 +52,14 @@ function outlineShapes(look: BoxLook, detail: Detail): readonly Shape[] {
 
 const sizes = [24, 22, 20]
 
-/** The title as large as it fits in the box, in at most three lines. */
+/** The title as large as it fits in the box without a break inside a part of a word, in at most three lines. */
 function titleShapes({ name, shape, width, height, change }: BoxLook): readonly Shape[] {
   const room = width - (shape === 'pill' ? 36 : 24)
   for (const size of sizes) {
     const lineHeight = Math.round(size * 1.2)
     const most = Math.max(1, Math.min(3, Math.floor((height - 12) / lineHeight)))
-    const lines = wrap(name, { width: room, size, weight: 600 })
-    if (lines.length > most && size !== sizes.at(-1)) continue
+    const { lines, isBroken } = wrapped(name, { width: room, size, weight: 600 })
+    if ((isBroken || lines.length > most) && size !== sizes.at(-1)) continue
     const shown = wrap(name, { width: room, size, weight: 600, maxLines: most })
     const y = (height - shown.length * lineHeight) / 2 + size * 0.95
     return [

@@ -15,13 +15,27 @@ export interface WrapOptions {
  * stays one. Words are broken only where they are wider than a line.
  */
 export function wrap(text: string, options: WrapOptions): readonly string[] {
-  const lines = text
+  const { lines } = wrapped(text, options)
+  const { maxLines } = options
+  return maxLines === undefined || lines.length <= maxLines ? lines : cut(lines, maxLines, options)
+}
+
+/** The text in all lines that it takes, and whether one ends inside a part of a word. */
+export function wrapped(text: string, options: WrapOptions): Wrapped {
+  const paragraphs = text
     .split(/\r\n|[\n\r\u2028]/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
-    .flatMap((paragraph) => evenLines(piecesOf(paragraph, options), options))
-  const { maxLines } = options
-  return maxLines === undefined || lines.length <= maxLines ? lines : cut(lines, maxLines, options)
+    .map((paragraph) => evenLines(piecesOf(paragraph, options), options))
+  return {
+    lines: paragraphs.flatMap(({ lines }) => lines),
+    isBroken: paragraphs.some(({ isBroken }) => isBroken),
+  }
+}
+
+interface Wrapped {
+  readonly lines: readonly string[]
+  readonly isBroken: boolean
 }
 
 /** What is never divided, and what it takes to break after it. */
@@ -101,7 +115,7 @@ function divided(piece: Piece, { width, size, weight }: WrapOptions): Piece[] {
  * The division with the fewest lines, and of those the one with the least uneven lines. A line more is
  * better than a break inside a part of a word.
  */
-function evenLines(pieces: readonly Piece[], options: WrapOptions): string[] {
+function evenLines(pieces: readonly Piece[], options: WrapOptions): Wrapped {
   type Best = { readonly lines: number; readonly cost: number; readonly from: number }
   const best: Best[] = [{ lines: 0, cost: 0, from: 0 }]
   for (let to = 1; to <= pieces.length; to += 1) {
@@ -124,7 +138,7 @@ function evenLines(pieces: readonly Piece[], options: WrapOptions): string[] {
   for (let to = pieces.length; to > 0; to = (best[to] as Best).from) {
     lines.unshift(lineOf(pieces, (best[to] as Best).from, to))
   }
-  return lines
+  return { lines, isBroken: (best.at(-1) as Best).lines > lines.length }
 }
 
 function lineOf(pieces: readonly Piece[], from: number, to: number): string {

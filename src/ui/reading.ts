@@ -23,10 +23,11 @@ export function isAsDrawn(
   return focus === undefined && (scheme.flow ?? 'right') === flow && scheme.rows === undefined
 }
 
-/** Whether all of the programme is read in another direction than it is drawn in. */
+/** Whether all of the programme is read in another direction than it is drawn in, and as it could be drawn. */
 export function isReadInOtherFlow(
   reading: ReadingWish | undefined,
   { flow = 'right' }: Pick<Programme, 'flow'>,
 ): boolean {
-  return reading !== undefined && !reading.focus && (reading.scheme.flow ?? 'right') !== flow
+  if (!reading || reading.focus || reading.scheme.rows) return false
+  return (reading.scheme.flow ?? 'right') !== flow
 }

@@ -31,6 +31,12 @@ test('titles can be shown alone, as far as they show', () => {
   ])
 })
 
+test('from the middle a title is rather smaller than broken inside a part of a word', () => {
+  const factor = { kind: 'output', title: 'Varsel i brukers bank eller regnskapssystem' } as const
+  const [title] = textsOf(shapesAt(boxLook({ id: 'a', factor }, say), 'middle'))
+  expect(title?.lines).toEqual(['Varsel i brukers', 'bank eller', 'regnskapssystem'])
+})
+
 test('from the middle a box is its title, larger and within it', () => {
   for (const [id, factor] of Object.entries(sample.theory.factors)) {
     const look = boxLook({ id, factor, number: id }, say)

@@ -107,7 +107,7 @@ test('a reading in the direction that the drawing takes, in another tab or by un
 test('only all of it, read in another direction, can be drawn so', () => {
   const focus = { on: 'upstream', of: 'L1' } as const
   expect(isReadInOtherFlow(undefined, start)).toBe(false)
-  expect(isReadInOtherFlow({ scheme: { rows: 'level' } }, start)).toBe(false)
+  expect(isReadInOtherFlow({ scheme: { flow: 'up', rows: 'level' } }, start)).toBe(false)
   expect(isReadInOtherFlow({ scheme: { flow: 'up' }, focus }, start)).toBe(false)
   expect(isReadInOtherFlow({ scheme: { flow: 'up' } }, start)).toBe(true)
   expect(isReadInOtherFlow({ scheme: {} }, { flow: 'up' })).toBe(true)

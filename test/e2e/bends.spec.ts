@@ -156,6 +156,23 @@ test('the same by keyboard alone, each bend one step', async ({ page }) => {
   expect(await way(page)).toBe(straight)
 })
 
+test('when a bend is undone, the focus goes to its link', async ({ page }) => {
+  await openExample(page)
+  await select(page)
+  await drag(page, anew(page).first(), { x: 20, y: 30 })
+  await expect(bends(page)).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(bends(page)).toHaveCount(0)
+  await expect(link(page)).toBeFocused()
+
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await expect(bends(page)).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(bends(page)).toHaveCount(0)
+  await expect(link(page)).toBeFocused()
+})
+
 test('a proposal keeps its own bends; the base its own', async ({ page }) => {
   await openExample(page)
   await select(page)

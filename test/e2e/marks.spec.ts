@@ -153,6 +153,18 @@ test('a note is written, moved, shown in the picture, hidden and deleted by keys
   await expect(note).toHaveCount(1)
 })
 
+test('a note that is called off gives the focus back to its box', async ({ page }) => {
+  await open(page)
+  const about = box(page, 'Flere betaler til rett tid')
+  await about.click()
+  await page.keyboard.press('Shift+N')
+  await expect(page.getByRole('textbox', { name: 'Skriv merknaden' })).toBeFocused()
+  await page.keyboard.type('Hvem eier')
+  await page.keyboard.press('Escape')
+  await expect(canvas(page).getByRole('note')).toHaveCount(0)
+  await expect(about).toBeFocused()
+})
+
 test('a note is put down, dragged, written anew and loosened by mouse', async ({ page }) => {
   await open(page)
   await inMenu(page, 'Flere betaler til rett tid', 'Ny merknad')

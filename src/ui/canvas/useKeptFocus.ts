@@ -6,17 +6,25 @@ import { entryOf } from './walk.ts'
 /** What has the focus may go away, as by undo; then the focus goes to what would get it next, not to the page. */
 export function useKeptFocus(scene: Scene, root: RefObject<HTMLElement | null>): void {
   const easel = useTheEasel()
-  const hadFocus = useRef(false)
+  /** What has the focus, or had it when it was taken off the page. */
+  const holder = useRef<EventTarget>(null)
 
   useEffect(() => {
     const element = root.current
     if (!element) return
-    const come = () => {
-      hadFocus.current = true
+    const come = ({ target }: FocusEvent) => {
+      holder.current = target
     }
-    // Something that is taken off the page tells of no other place for the focus.
-    const go = (event: FocusEvent) => {
-      hadFocus.current = event.relatedTarget === null && !document.hasFocus()
+    const go = ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) {
+        holder.current = null
+        return
+      }
+      // Some browsers tell of it when something is taken off the page, while it still stands there.
+      queueMicrotask(() => {
+        const isLeft = isOnPage(target) && document.hasFocus()
+        if (isLeft && holder.current === target) holder.current = null
+      })
     }
     element.addEventListener('focusin', come)
     element.addEventListener('focusout', go)
@@ -28,13 +36,17 @@ export function useKeptFocus(scene: Scene, root: RefObject<HTMLElement | null>):
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene may have taken the focus along.
   useEffect(() => {
-    if (!hadFocus.current) return
+    if (holder.current === null) return
     const frame = requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return
+      if (isOnPage(holder.current) || document.activeElement !== document.body) return
       const next = entryOf(easel.scene(), easel.store.getState().focused)
       if (next === undefined) root.current?.focus({ preventScroll: true })
       else easel.store.setState({ focused: next, wanted: next })
     })
     return () => cancelAnimationFrame(frame)
   }, [scene, easel, root])
+}
+
+function isOnPage(target: EventTarget | null): boolean {
+  return target instanceof Node && target.isConnected
 }

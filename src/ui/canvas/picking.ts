@@ -52,17 +52,23 @@ export function selectAll(easel: Easel): void {
   easel.desk.editor.select(ids.filter((id) => id in factors || id in drawn))
 }
 
-/** Takes away what is selected; the focus goes to what stood nearest in the order. */
+/** Takes away what is selected; the focus goes to where it hung, or to what stood nearest in the order. */
 export function removePicked(easel: Easel): void {
   const { editor } = easel.desk
   const { selection } = editor.store.getState()
   const order = orderOf(easel.scene()).map((box) => box.look.id)
-  const at = order.indexOf(focusedOf(easel) ?? '')
-  const rest = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at)).reverse()]
-  const next = rest.find((id) => !selection.has(id))
+  const at = Math.max(0, order.indexOf(boxBehind(easel, focusedOf(easel) ?? '')))
+  const nearest = [...order.slice(at), ...order.slice(0, at).reverse()]
+  const next = nearest.find((id) => !selection.has(id))
   removeSelection(editor)
   easel.store.setState({ focused: next })
   focusOn(easel, next, 'not')
+}
+
+/** The box that a stop is or hangs on: of a link the one where it begins. */
+function boxBehind(easel: Easel, stop: string): string {
+  const holder = hexagonNamed(stop)?.holder ?? stop
+  return linksOf(easel.scene()).get(holder)?.from ?? holder
 }
 
 /** A new assumption on the one link or box that is selected; its words are written in the inspector. */

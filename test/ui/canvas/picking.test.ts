@@ -40,6 +40,26 @@ describe('the selection follows the focus', () => {
     expect(easel.store.getState().focused).toBe('L1')
     expect(picked(easel)).toEqual([])
   })
+
+  test('a link that is taken away leaves it to the box where it began, an assumption to what it hung on', () => {
+    const easel = drawn()
+    focusOn(easel, 'l2')
+    removePicked(easel)
+    expect(easel.store.getState().focused).toBe('T2')
+    focusOn(easel, 'L1')
+    assumePicked(easel)
+    removePicked(easel)
+    expect(easel.store.getState().focused).toBe('L1')
+  })
+
+  test('a link that goes with the box where it began leaves it to the box next to that', () => {
+    const easel = drawn()
+    focusOn(easel, 'T2')
+    focusOn(easel, 'l2', 'too')
+    removePicked(easel)
+    expect(titlesOn(easel)).toEqual(['T1', 'L1'])
+    expect(easel.store.getState().focused).toBe('L1')
+  })
 })
 
 describe('what is done with what is selected', () => {

@@ -136,10 +136,10 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
   }
 
   /**
-   * Takes a step back, as far as it concerns nobody else, and returns the step that would redo it;
-   * `closed` if what it would change has been closed since, in another tab.
+   * Takes a step back, as far as it concerns nobody else, tells of it, and returns the step that would
+   * redo it; `closed` if what it would change has been closed since, in another tab.
    */
-  function revert(step: Step): Step | undefined | 'closed' {
+  function revert(step: Step, told: 'undo.done' | 'undo.redone'): Step | undefined | 'closed' {
     const back = undoing(keeper.shown, step.changes)
     const after = () => live(apply(keeper.shown, back.changes))
     const refusal = refusalOf(live(keeper.shown), after, back.changes)
@@ -147,7 +147,11 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
       say({ key: refusal === 'sealed' ? 'deed.sealed' : 'deed.readonly' })
       return 'closed'
     }
-    if (back.leftAlone > 0) say({ key: 'undo.partly', args: { n: back.leftAlone } })
+    say(
+      back.leftAlone > 0
+        ? { key: 'undo.partly', args: { n: back.leftAlone } }
+        : { key: told, args: { step: step.label } },
+    )
     if (isEmpty(back.changes)) return undefined
     keep(newId('e'), step.label, step.layer, back.changes)
     return { ...step, selection: store.getState().selection, changes: back.changes }
@@ -157,7 +161,7 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
     const { undoable, redoable, layer: shownLayer } = store.getState()
     const step = undoable.at(-1)
     if (!step) return
-    const forward = revert(step)
+    const forward = revert(step, 'undo.done')
     if (forward === 'closed') return
     show(live(keeper.shown), {
       ...(step.layer !== shownLayer && { layer: step.layer, lastLayer: shownLayer }),
@@ -171,7 +175,7 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
     const { undoable, redoable, layer: shownLayer } = store.getState()
     const step = redoable.at(-1)
     if (!step) return
-    const back = revert(step)
+    const back = revert(step, 'undo.redone')
     if (back === 'closed') return
     show(live(keeper.shown), {
       ...(step.layer !== shownLayer && { layer: step.layer, lastLayer: shownLayer }),

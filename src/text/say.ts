@@ -8,8 +8,11 @@ type Names<Message extends string> = Message extends `${string}{${infer Name}}${
   ? Name | Names<Rest>
   : never
 
+/** What a message can be told; another message is said in the same language. */
+type Value = string | number | Message
+
 /** What a message wants to be told: one value for each `{name}` in its bokmål text. */
-export type Args<K extends Key> = Readonly<Record<Names<(typeof nb)[K]>, string | number>>
+export type Args<K extends Key> = { readonly [Name in Names<(typeof nb)[K]>]: Value }
 
 /** A message to be said later, in whichever language: a key with its values. */
 export type Message = {
@@ -32,25 +35,30 @@ export type Say = <K extends Key>(key: K, ...rest: Rest<K>) => string
  */
 export function sayIn(words: Words, language: string): Say {
   const number = new Intl.NumberFormat(localeOf(language))
-  return (key, ...rest) => fill(words[key], rest[0] ?? {}, (value) => number.format(value))
+  const write = (value: Value): string => {
+    if (typeof value === 'object') return sayMessage(say, value)
+    return typeof value === 'number' ? number.format(value) : value
+  }
+  const say: Say = (key, ...rest) => fill(words[key], rest[0] ?? {}, write)
+  return say
 }
 
 /** Says a message that was kept with its values. */
 export function sayMessage(say: Say, message: Message): string {
-  const sayAny = say as (key: Key, args?: Readonly<Record<string, string | number>>) => string
+  const sayAny = say as (key: Key, args?: Readonly<Record<string, Value>>) => string
   return sayAny(message.key, message.args)
 }
 
 function fill(
   message: string,
-  args: Readonly<Record<string, string | number>>,
-  write: (value: number) => string,
+  args: Readonly<Record<string, Value>>,
+  write: (value: Value) => string,
 ): string {
   const [one, many] = message.split('|') as [string, string | undefined]
   const chosen = many === undefined || args['n'] === 1 ? one : many
   return chosen.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = args[name]
-    return typeof value === 'number' ? write(value) : (value ?? hole)
+    return value === undefined ? hole : write(value)
   })
 }
 

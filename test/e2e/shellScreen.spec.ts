@@ -43,8 +43,10 @@ test('every step has a name, is undone and done again', async ({ page }) => {
   await page.getByRole('button', { name: 'Grunnkart' }).first().focus()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(titleOf(page)).toHaveValue('Fremtidens innkreving (eksempel)')
+  await expect(page.getByText('Angret: Endret programmet')).toBeVisible()
   await page.getByRole('button', { name: 'Gjør om: Endret programmet' }).click()
   await expect(titleOf(page)).toHaveValue('Innkreving')
+  await expect(page.getByText('Gjorde om: Endret programmet')).toBeVisible()
 
   await titleOf(page).fill('Angret')
   await titleOf(page).press('Escape')

@@ -69,6 +69,17 @@ describe('drawing on the base', () => {
     expect(editor.store.getState().programme).toEqual(start)
   })
 
+  test('what is undone and redone is told, in the words of the step', () => {
+    const { editor } = editorOf(start)
+    editor.select(['B1'])
+    removeSelection(editor)
+    const step = { key: 'deed.remove', args: { n: 1 } }
+    editor.undo()
+    expect(editor.store.getState().said?.message).toEqual({ key: 'undo.done', args: { step } })
+    editor.redo()
+    expect(editor.store.getState().said?.message).toEqual({ key: 'undo.redone', args: { step } })
+  })
+
   test('an edit that changes nothing is no step', () => {
     const { editor, keeper } = editorOf(start)
     expect(retitle(editor, 'T1', 'T1')).toBe('nothing')

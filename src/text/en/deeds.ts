@@ -1,5 +1,7 @@
 /** What a person did, as undo and the log name it. */
 export const deeds = {
+  'undo.done': 'Undone: {step}',
+  'undo.redone': 'Done again: {step}',
   'undo.partly':
     'Partly undone: {n} field has been changed in another tab|Partly undone: {n} fields have been changed in another tab',
   'deed.addFactor': 'Added a box',

@@ -1,5 +1,7 @@
 /** What a person did, as undo and the log name it. */
 export const deeds = {
+  'undo.done': 'Angret: {step}',
+  'undo.redone': 'Gjorde om: {step}',
   'undo.partly':
     'Angret delvis: {n} felt er endret i en annen fane|Angret delvis: {n} felt er endret i en annen fane',
   'deed.addFactor': 'La til boks',

@@ -1,5 +1,7 @@
 /** What a person did, as undo and the log name it. */
 export const deeds = {
+  'undo.done': 'Angra: {step}',
+  'undo.redone': 'Gjorde om: {step}',
   'undo.partly':
     'Angra delvis: {n} felt er endra i ei anna fane|Angra delvis: {n} felt er endra i ei anna fane',
   'deed.addFactor': 'La til boks',

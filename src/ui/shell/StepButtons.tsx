@@ -1,4 +1,3 @@
-import { sayMessage } from '#text/say.ts'
 import { useEditor, useSay } from '../desk.ts'
 import { IconButton } from '../kit/IconButton.tsx'
 import { useCommand } from './workspaceContext.ts'
@@ -19,11 +18,7 @@ function StepButton({ id }: { readonly id: 'undo' | 'redo' }) {
   const step = useEditor((state) => (id === 'undo' ? state.undoable : state.redoable).at(-1))
   return (
     <IconButton
-      name={
-        step
-          ? say(`command.${id}Step`, { step: sayMessage(say, step.label) })
-          : say(`command.${id}`)
-      }
+      name={step ? say(`command.${id}Step`, { step: step.label }) : say(`command.${id}`)}
       icon={command.icon ?? id}
       shortcut={command.keys?.[0] ?? ''}
       aria-disabled={!isEnabled}

@@ -114,11 +114,11 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
     const id = options.edit ?? newId('e')
     keep(id, label, before.layer, changes, options.strict)
     const step = { edit: id, label, layer: before.layer, selection: before.selection, changes }
+    const undoable = withStep(before.undoable, step)
     show(live(keeper.shown), {
-      undoable: withStep(before.undoable, step),
+      undoable,
       redoable: [],
-      // A further part of a step, such as the next letters of a title, is not told again.
-      said: before.undoable.at(-1)?.edit === id ? before.said : nextSaid(label),
+      said: saidOf(step, before, undoable),
       ...(options.select && { selection: new Set(options.select) }),
     })
     return 'done'
@@ -182,6 +182,19 @@ export function createEditor(keeper: Keeper, startLayer: Layer = base): Editor {
       undoable: back ? [...undoable, back] : undoable,
       redoable: redoable.slice(0, -1),
     })
+  }
+
+  /** What is said after a commit. A further part of a step, such as the next letters of a title, is not told again. */
+  function saidOf(
+    step: Step,
+    { undoable, said }: EditorState,
+    after: readonly Step[],
+  ): EditorState['said'] {
+    const last = undoable.at(-1)
+    if (last?.edit !== step.edit) return nextSaid(step.label)
+    // What has come to nothing, such as a box that was left without a title, was never done.
+    const isUnsaid = after.length < undoable.length && said?.message === last.label
+    return isUnsaid ? undefined : said
   }
 
   function nextSaid(message: Message): EditorState['said'] {

@@ -69,6 +69,17 @@ describe('drawing on the base', () => {
     expect(editor.store.getState().programme).toEqual(start)
   })
 
+  test('a step that has come to nothing is not told any longer; what was said since is', () => {
+    const { editor } = editorOf(start)
+    retitle(editor, 'T1', 'Tr', 'edit1')
+    retitle(editor, 'T1', 'T1', 'edit1')
+    expect(editor.store.getState().said).toBeUndefined()
+    retitle(editor, 'T1', 'Tr', 'edit2')
+    editor.say({ key: 'deed.locked', args: { n: 1 } })
+    retitle(editor, 'T1', 'T1', 'edit2')
+    expect(editor.store.getState().said?.message.key).toBe('deed.locked')
+  })
+
   test('what is undone and redone is told, in the words of the step', () => {
     const { editor } = editorOf(start)
     editor.select(['B1'])

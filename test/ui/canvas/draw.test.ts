@@ -37,6 +37,7 @@ describe('drawing a box and writing its title', () => {
     expect(easel.desk.editor.store.getState().programme).toEqual(before)
     expect(steps(easel)).toBe(0)
     expect(writing(easel)).toBe(undefined)
+    expect(easel.desk.editor.store.getState().said).toBe(undefined)
   })
 
   test('cancelled, the focus is back at the box it was drawn from', () => {

@@ -54,7 +54,9 @@ describe('a new note', () => {
       checkpointNote(easel, 'Hal')
       end(easel)
       expect(notesOn(easel)).toEqual({})
-      expect(easel.desk.editor.store.getState().undoable).toEqual([])
+      const { undoable, said } = easel.desk.editor.store.getState()
+      expect(undoable).toEqual([])
+      expect(said).toBeUndefined()
     }
   })
 

@@ -35,6 +35,22 @@ test('layers are switched by key, in the bar and in the list', async ({ page }) 
   await shown(layers.a)
 })
 
+test('a box without a title is called so in the outline, until it has one', async ({ page }) => {
+  await outlineRow(page, 'Flere betaler til rett tid').click()
+  await expect(outlineRow(page, 'uten tittel')).toHaveCount(0)
+  await page
+    .getByRole('application')
+    .getByRole('button', { name: /: Flere betaler til/ })
+    .focus()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: /^Tittel på/ })).toBeFocused()
+  await expect(outlineRow(page, 'uten tittel')).toBeVisible()
+  await page.keyboard.type('Færre purringer')
+  await page.keyboard.press('Enter')
+  await expect(outlineRow(page, 'Færre purringer')).toBeVisible()
+  await expect(outlineRow(page, 'uten tittel')).toHaveCount(0)
+})
+
 test('every step has a name, is undone and done again', async ({ page }) => {
   const undo = page.getByRole('button', { name: /^Angre/ })
   await expect(undo).toHaveAttribute('aria-disabled', 'true')

@@ -76,7 +76,7 @@ const Row = memo(function Row({ id, title, change }: OutlineRow) {
           view.camera?.fit([id])
         }}
       >
-        <span className="outline-row__title">{title}</span>
+        <span className="outline-row__title">{title || say('canvas.box.untitled')}</span>
         {change && (
           <Tag tone="proposal">
             {say(change === 'new' ? 'shell.outlineNew' : 'shell.outlineChanged')}

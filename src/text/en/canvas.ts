@@ -21,6 +21,7 @@ export const canvas: Readonly<Record<keyof typeof nb, string>> = {
   'canvas.label.count': '{used} of {max} characters',
   'canvas.link.choose': 'Choose the box to link to. Esc cancels.',
   'canvas.link.chooseFirst': 'Choose the box where the link begins.',
+  'canvas.link.off': 'Linking was cancelled.',
   'canvas.move.how':
     'Move with the arrow keys, or click where it should go. Enter keeps, Esc takes back.',
   'canvas.leave': 'Done',

@@ -19,6 +19,7 @@ export const canvas = {
   'canvas.label.count': '{used} av {max} tegn',
   'canvas.link.choose': 'Velg boksen lenken skal gå til. Esc avbryter.',
   'canvas.link.chooseFirst': 'Velg boksen lenken skal begynne i.',
+  'canvas.link.off': 'Lenkingen er avbrutt.',
   'canvas.move.how':
     'Flytt med piltastene, eller klikk der det skal stå. Enter beholder, Esc angrer.',
   'canvas.leave': 'Avslutt',

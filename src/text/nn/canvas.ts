@@ -21,6 +21,7 @@ export const canvas: Readonly<Record<keyof typeof nb, string>> = {
   'canvas.label.count': '{used} av {max} teikn',
   'canvas.link.choose': 'Vel boksen lenkja skal gå til. Esc avbryt.',
   'canvas.link.chooseFirst': 'Vel boksen lenkja skal byrje i.',
+  'canvas.link.off': 'Lenkinga er avbroten.',
   'canvas.move.how':
     'Flytt med piltastane, eller klikk der det skal stå. Enter held på det, Esc angrar.',
   'canvas.leave': 'Avslutt',

@@ -1,5 +1,5 @@
 import type { Easel } from './easel.ts'
-import { stopLinking } from './linking.ts'
+import { callOffLinking } from './linking.ts'
 import { stopMoving } from './moving.ts'
 import { callOff, readWhole } from './reading.ts'
 
@@ -9,7 +9,7 @@ export function leaveOne(easel: Easel): void {
   const { tool, litFast, awaited, reading } = view.store.getState()
   const { linking, moving } = easel.store.getState()
   if (awaited) callOff(easel)
-  else if (linking) stopLinking(easel, true)
+  else if (linking) callOffLinking(easel, true)
   else if (moving) stopMoving(easel)
   else if (tool !== 'select') view.store.setState({ tool: 'select' })
   else if (litFast) view.store.setState({ litFast: undefined })

@@ -60,7 +60,7 @@ export function tapWhileLinking(easel: Easel, box: string): void {
   const { linking } = easel.store.getState()
   if (!canLink(easel, box)) return
   if (!linking) startLinking(easel, { box, way: 'from', by: 'tap' })
-  else if (linking.box === box) stopLinking(easel)
+  else if (linking.box === box) callOffLinking(easel, linking.by === 'keys')
   else {
     easel.store.setState({ linking: { ...linking, over: box } })
     finishLinking(easel)
@@ -77,6 +77,13 @@ export function linkToFocused(easel: Easel): void {
 export function stopLinking(easel: Easel, leaving = false): void {
   easel.store.setState({ linking: undefined })
   if (leaving) easel.desk.view.store.setState({ tool: 'select' })
+}
+
+/** Draws no link after all, and tells whoever was asked to choose where it goes; `leaving` as above. */
+export function callOffLinking(easel: Easel, leaving = false): void {
+  const { linking } = easel.store.getState()
+  stopLinking(easel, leaving)
+  if (linking) easel.desk.editor.say({ key: 'canvas.link.off' })
 }
 
 function canLink(easel: Easel, box: string): boolean {

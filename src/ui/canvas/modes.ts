@@ -1,7 +1,7 @@
 import { write } from './draw.ts'
 import type { Easel } from './easel.ts'
 import { focusedOf, walk } from './focus.ts'
-import { linkToFocused, stopLinking } from './linking.ts'
+import { callOffLinking, linkToFocused } from './linking.ts'
 import { keepMoved, moveBy, startMoving, stopMoving } from './moving.ts'
 import { openInspector } from './picking.ts'
 import type { Way } from './walk.ts'
@@ -36,7 +36,7 @@ function open(easel: Easel, stop: string): void {
 
 /** Back to picking and moving with the pointer. */
 export function leaveModes(easel: Easel): void {
-  stopLinking(easel)
+  callOffLinking(easel)
   stopMoving(easel)
   easel.desk.view.store.setState({ tool: 'select' })
 }

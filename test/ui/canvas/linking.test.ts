@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { keepWriting } from '#ui/canvas/draw.ts'
+import type { Easel } from '#ui/canvas/easel.ts'
 import { leaveOne } from '#ui/canvas/leaveOne.ts'
 import {
   aimAt,
@@ -13,6 +14,8 @@ import { enter } from '#ui/canvas/modes.ts'
 import { easelOf, linksOn } from './easelOf.ts'
 
 const drawn = () => easelOf(['T1 -> L1', 'T2'], { T1: [0, 0], T2: [0, 200], L1: [400, 0] })
+
+const saidOn = ({ desk }: Easel) => desk.editor.store.getState().said?.message
 
 describe('a link drawn by dragging', () => {
   test('let go on a box, it ends there', () => {
@@ -85,6 +88,7 @@ describe('a link drawn by clicks', () => {
     tapWhileLinking(easel, 'T2')
     expect(linksOn(easel)).toEqual(['T1 -> L1'])
     expect(easel.store.getState().linking).toBe(undefined)
+    expect(saidOn(easel)).toEqual({ key: 'canvas.link.off' })
   })
 })
 
@@ -99,13 +103,17 @@ describe('a link drawn by keys', () => {
     expect(easel.desk.view.store.getState().tool).toBe('select')
   })
 
-  test('Esc leaves the tool and draws nothing', () => {
+  test.each([
+    ['Esc', leaveOne],
+    ['Enter on the box where it begins', enter],
+  ])('%s leaves the tool and draws nothing, and that is said', (_, end) => {
     const easel = drawn()
     easel.store.setState({ focused: 'T2' })
     startLinkingByKeys(easel)
-    leaveOne(easel)
+    end(easel)
     expect(easel.store.getState().linking).toBe(undefined)
     expect(easel.desk.view.store.getState().tool).toBe('select')
     expect(linksOn(easel)).toEqual(['T1 -> L1'])
+    expect(saidOn(easel)).toEqual({ key: 'canvas.link.off' })
   })
 })

@@ -98,11 +98,13 @@ describe('drawing on the base', () => {
     expect(keeper.edits).toEqual([])
   })
 
-  test('a link that is there already is selected, not drawn twice', () => {
+  test('a link that is there already is selected, not drawn twice, and that is said', () => {
     const { editor } = editorOf(start)
     connect(editor, 'T1', 'B1')
-    expect([...editor.store.getState().selection]).toEqual(['l1'])
-    expect(editor.store.getState().undoable).toHaveLength(0)
+    const { selection, undoable, said } = editor.store.getState()
+    expect([...selection]).toEqual(['l1'])
+    expect(undoable).toHaveLength(0)
+    expect(said?.message).toEqual({ key: 'deed.linkThere' })
   })
 
   test('a sealed base is not changed, whoever asks, and the person is told', () => {

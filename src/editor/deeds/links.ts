@@ -3,12 +3,13 @@ import { newId } from '#model/ids.ts'
 import type { Editor } from '../editor.ts'
 import { told } from './factors.ts'
 
-/** Links two boxes and selects the link; a link that is there already is selected instead. */
+/** Links two boxes and selects the link; one that is there already is selected instead, and that is said. */
 export function connect(editor: Editor, from: string, to: string, edit = newId('e')): void {
   const { links } = editor.store.getState().sheet.theory
   const there = Object.keys(links).find((id) => links[id]?.from === from && links[id]?.to === to)
   if (there !== undefined) {
     editor.select([there])
+    editor.say({ key: 'deed.linkThere' })
     return
   }
   const id = newId('l')

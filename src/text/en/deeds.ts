@@ -11,6 +11,7 @@ export const deeds = {
   'deed.setKind': 'Changed the kind',
   'deed.setField': 'Changed a field',
   'deed.link': 'Linked boxes',
+  'deed.linkThere': 'The link is there already. It is selected.',
   'deed.reverse': 'Turned a link around',
   'deed.relink': 'Moved the end of a link',
   'deed.bend': 'Bent a link',

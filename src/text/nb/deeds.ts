@@ -11,6 +11,7 @@ export const deeds = {
   'deed.setKind': 'Endret slag',
   'deed.setField': 'Endret felt',
   'deed.link': 'Lenket bokser',
+  'deed.linkThere': 'Lenken finnes fra før. Den er valgt.',
   'deed.reverse': 'Snudde lenke',
   'deed.relink': 'Flyttet ende av lenke',
   'deed.bend': 'Bøyde lenke',

@@ -11,6 +11,7 @@ export const deeds = {
   'deed.setKind': 'Endra slag',
   'deed.setField': 'Endra felt',
   'deed.link': 'Lenkja boksar',
+  'deed.linkThere': 'Lenkja finst frå før. Ho er vald.',
   'deed.reverse': 'Snudde lenkje',
   'deed.relink': 'Flytta ende av lenkje',
   'deed.bend': 'Bøygde lenkje',

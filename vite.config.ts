@@ -46,6 +46,7 @@ interface Modules {
 function asGroup({ name, roots }: (typeof chunks)[number]) {
   let within: Set<string> | undefined
   return {
+    debugName: name,
     name: (id: string, modules: Modules) => {
       within ??= closureOf(roots, modules)
       return within.has(id) ? name : null

@@ -19,10 +19,8 @@ import { CanvasMenu } from './CanvasMenu.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
 import { createEasel, easels } from './easel.ts'
 import { inkStyle } from './inks.ts'
-import { MiniMap } from './MiniMap.tsx'
 import { MiniToolbar } from './MiniToolbar.tsx'
 import { ModeHint } from './ModeHint.tsx'
-import { PasteDialog } from './PasteDialog.tsx'
 import { openMenu, pointerOf } from './pointer.ts'
 import { followReading, followTurns } from './reading.ts'
 import { Surface } from './Surface.tsx'
@@ -35,6 +33,8 @@ import { useIdeaDrop } from './useIdeaDrop.ts'
 import { useWheel } from './useWheel.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 
+const MiniMap = lazy(async () => ({ default: (await import('./MiniMap.tsx')).MiniMap }))
+const PasteDialog = lazy(async () => ({ default: (await import('./PasteDialog.tsx')).PasteDialog }))
 const ReadingBar = lazy(async () => ({ default: (await import('./ReadingBar.tsx')).ReadingBar }))
 
 /** The open programme as a drawing: seen, walked, and drawn by mouse, touch and keys. */
@@ -67,6 +67,8 @@ export function Canvas() {
   )
   const drawn = useEditor(({ programme }) => programme.flow)
   const flow = useView(({ reading }) => (reading ? reading.scheme.flow : drawn))
+  const isMapped = useView((state) => state.minimap)
+  const isPasting = useStore(easel.store, ({ pasting }) => pasting !== undefined)
   const isMany = useEditor(({ selection }) => selection.size > 1)
   const isSmall = useView(({ zoom }) => zoom < 0.22)
   const pointer = useMemo(() => pointerOf(easel), [easel])
@@ -121,11 +123,11 @@ export function Canvas() {
           <EmptyHint />
           {window && <MiniToolbar window={window} />}
           <ModeHint />
-          {window && <MiniMap window={window} />}
+          <Suspense>{window && isMapped && <MiniMap window={window} />}</Suspense>
           <ToolPalette />
           <ZoomControls />
           <CanvasMenu />
-          <PasteDialog />
+          <Suspense>{isPasting && <PasteDialog />}</Suspense>
         </div>
       </ReactFlowProvider>
     </EaselContext>

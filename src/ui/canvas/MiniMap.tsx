@@ -4,7 +4,6 @@ import type { BoxLook } from '#drawing/box.ts'
 import { boundsOf, grown, type Rect, type Size } from '#drawing/geometry.ts'
 import { type Ink, paletteOf } from '#drawing/palette.ts'
 import type { Scene } from '#drawing/scene.ts'
-import { useView } from '../desk.ts'
 import { wholeOf } from './camera.ts'
 import { useTheEasel } from './useEasel.ts'
 import { useIsDarkHere } from './useIsDarkHere.ts'
@@ -15,11 +14,6 @@ const size: Size = { width: 208, height: 132 }
 
 /** The whole theory in the corner, with what is seen of it; drag to look elsewhere. */
 export function MiniMap({ window }: { readonly window: Size }) {
-  const isShown = useView((state) => state.minimap)
-  return isShown ? <SmallMap window={window} /> : null
-}
-
-function SmallMap({ window }: { readonly window: Size }) {
   const easel = useTheEasel()
   const flow = useStoreApi()
   const scene = useScene()

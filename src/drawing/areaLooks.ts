@@ -6,6 +6,7 @@ import { boundsOf, grown, overlap, type Point, type Rect, short } from './geomet
 import { widthOf } from './measure.ts'
 import type { PlacedBox } from './scene.ts'
 import { type Shape, words } from './shape.ts'
+import { turned } from './turned.ts'
 
 /** Something that lies under boxes and lines and says what stands in it. */
 export interface AreaLook extends Rect {
@@ -89,7 +90,7 @@ function ceilingLook(
   flow: Flow,
 ): AreaLook | undefined {
   const isUp = flow === 'up'
-  const turn = isUp ? turned : (rect: Rect) => rect
+  const turn = (rect: Rect) => turned(rect, flow)
   const border = borderBetween(answered.map(turn), watched.map(turn))
   const [first, last] = [border?.[0], border?.at(-1)]
   if (!border || !first || !last) return undefined
@@ -153,9 +154,4 @@ function wordsAbout({ x, y }: Point, say: Say): readonly Text[] {
       rect: { x: x - width, y: baseline - 15, width, height: 20 },
     }
   })
-}
-
-/** The rectangle where the chain runs to the right instead of up. */
-function turned({ x, y, width, height }: Rect): Rect {
-  return { x: -y - height, y: x, width: height, height: width }
 }

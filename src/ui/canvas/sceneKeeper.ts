@@ -35,8 +35,8 @@ export function sceneKeeper(inputNow: () => SceneInput, onSettled: () => void): 
 
   function draw(input: SceneInput): Scene {
     settling?.abort()
-    const isHaste = settled && !ahead && tellsSame(settled.input, input)
-    const hasty = isHaste ? hastyScene(settled as Drawn, input) : undefined
+    const isMoved = settled && !ahead && tellsSame(settled.input, input)
+    const hasty = settled && isMoved ? hastyScene(settled, input) : undefined
     if (hasty) {
       void settle(input)
       return hasty

@@ -3,6 +3,8 @@ import { boundsOf, grown, overlap, type Point, type Rect } from './geometry.ts'
 const costOfBend = 80
 /** Ways are looked for along the sides of so many boxes, those in the middle of it all first. */
 const mostBoxes = 48
+/** If there is none, along the sides of so many, those between its ends first. */
+const mostAfter = 200
 /** How far from boxes, if there is room. */
 const margins = [14, 8, 4]
 const everywhere = 1e9
@@ -26,42 +28,78 @@ export function detour(
 ): Detour {
   const start = { x: from.x + 16 * from.direction, y: from.y }
   const goal = { x: to.x - 6 * to.direction, y: to.y }
-  const { near, region } = nearest(boxes, start, goal)
-  const around = boxes.filter((rect) => overlap(rect, region))
-  for (const margin of margins) {
-    const beside = near.map((rect) => grown(rect, margin))
-    const xs = sorted([start.x, goal.x, ...beside.flatMap((r) => [r.x, r.x + r.width])])
-    const ys = sorted([start.y, goal.y, ...beside.flatMap((r) => [r.y, r.y + r.height])])
-    const walls = around.map((rect) => grown(rect, margin - 1))
-    const way = shortest(xs, ys, start, goal, walls)
-    if (way) return { way: straightened([pointOf(from), ...way, pointOf(to)]), region }
-  }
-  return { region }
+  const first = nearMiddle(boxes, start, goal)
+  const way = wayIn(first, start, goal)
+  if (way || first.near.length === boxes.length) return detourOf(way, from, to, first.region)
+  const after = nearEnds(boxes, start, goal)
+  return detourOf(wayIn(after, start, goal), from, to, after.region)
+}
+
+function detourOf(way: readonly Point[] | undefined, from: Point, to: Point, region: Rect): Detour {
+  return way ? { way: straightened([pointOf(from), ...way, pointOf(to)]), region } : { region }
 }
 
 function pointOf({ x, y }: Point): Point {
   return { x, y }
 }
 
-/** The boxes nearest the middle, and all that could be in the way beside them or be nearer. */
-function nearest(boxes: readonly Rect[], start: Point, goal: Point) {
-  const middle = { x: (start.x + goal.x) / 2, y: (start.y + goal.y) / 2 }
-  const ranked = boxes
-    .map((rect) => ({ rect, away: distanceTo(rect, middle) }))
-    .sort((a, b) => a.away - b.away)
-    .slice(0, mostBoxes)
-  const near = ranked.map(({ rect }) => rect)
-  const reach = near.length < mostBoxes ? everywhere : (ranked.at(-1)?.away ?? 0)
-  const square = { x: middle.x - reach, y: middle.y - reach, width: 2 * reach, height: 2 * reach }
-  const ends = [start, goal].map(({ x, y }) => ({ x, y, width: 0, height: 0 }))
-  const room = 2 * (margins[0] ?? 0)
-  return { near, region: grown(boundsOf([square, ...near, ...ends]), room) }
+/** Boxes along whose sides a way is looked for, what may be in its way, and where all of that stands. */
+interface Ground {
+  readonly near: readonly Rect[]
+  readonly walls: readonly Rect[]
+  readonly region: Rect
 }
 
-function distanceTo(rect: Rect, point: Point): number {
-  const dx = Math.max(rect.x - point.x, 0, point.x - rect.x - rect.width)
-  const dy = Math.max(rect.y - point.y, 0, point.y - rect.y - rect.height)
+/** The boxes nearest the middle, and all that could be in the way beside them or be nearer. */
+function nearMiddle(boxes: readonly Rect[], start: Point, goal: Point): Ground {
+  const middle = { x: (start.x + goal.x) / 2, y: (start.y + goal.y) / 2, ...noSize }
+  const near = nearestTo(middle, boxes, mostBoxes)
+  const last = near.at(-1)
+  const reach = near.length < mostBoxes || !last ? everywhere : distanceTo(last, middle)
+  const ends = [start, goal].map((end) => ({ ...end, ...noSize }))
+  const room = 2 * (margins[0] ?? 0)
+  const region = grown(boundsOf([grown(middle, reach), ...near, ...ends]), room)
+  return { near, walls: boxes.filter((rect) => overlap(rect, region)), region }
+}
+
+/** Many more boxes, those between the ends first, and all that stand anywhere. */
+function nearEnds(boxes: readonly Rect[], start: Point, goal: Point): Ground {
+  const span = boundsOf([start, goal].map((end) => ({ ...end, ...noSize })))
+  return { near: nearestTo(span, boxes, mostAfter), walls: boxes, region: grown(span, everywhere) }
+}
+
+const noSize = { width: 0, height: 0 }
+
+function nearestTo(rect: Rect, boxes: readonly Rect[], most: number): readonly Rect[] {
+  return boxes
+    .map((box) => ({ box, away: distanceTo(box, rect) }))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ box }) => box)
+}
+
+function distanceTo(box: Rect, { x, y, width, height }: Rect): number {
+  const dx = Math.max(box.x - x - width, 0, x - box.x - box.width)
+  const dy = Math.max(box.y - y - height, 0, y - box.y - box.height)
   return dx + dy
+}
+
+/** The way that keeps farthest from boxes. */
+function wayIn({ near, walls }: Ground, start: Point, goal: Point): readonly Point[] | undefined {
+  for (const margin of margins) {
+    const thick = walls.map((rect) => grown(rect, margin - 1))
+    if ([start, goal].some((end) => thick.some((wall) => isIn(end, wall)))) continue
+    const beside = near.map((rect) => grown(rect, margin))
+    const xs = sorted([start.x, goal.x, ...beside.flatMap((r) => [r.x, r.x + r.width])])
+    const ys = sorted([start.y, goal.y, ...beside.flatMap((r) => [r.y, r.y + r.height])])
+    const way = shortest(xs, ys, start, goal, thick)
+    if (way) return way
+  }
+  return undefined
+}
+
+function isIn({ x, y }: Point, wall: Rect): boolean {
+  return wall.x < x && x < wall.x + wall.width && wall.y < y && y < wall.y + wall.height
 }
 
 function sorted(values: readonly number[]): number[] {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { detour } from '#drawing/detour.ts'
+import { overlap, type Point, type Rect } from '#drawing/geometry.ts'
+
+const box = (x: number, y: number): Rect => ({ x, y, width: 200, height: 60 })
+const onwards = (x: number, y: number) => ({ x, y, direction: 1 })
+
+function walledBy(way: readonly Point[], boxes: readonly Rect[]): readonly Rect[] {
+  return boxes.filter((rect) =>
+    way.some((a, i) => {
+      const b = way[i + 1] ?? a
+      const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+      const piece = { x, y, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
+      return overlap(rect, piece)
+    }),
+  )
+}
+
+/** A box that others enclose on all sides but one, and so many boxes on the way from there. */
+const court = [
+  box(0, 0),
+  { x: 260, y: -100, width: 40, height: 260 },
+  { x: -100, y: -100, width: 360, height: 40 },
+  { x: -100, y: 120, width: 360, height: 40 },
+]
+const crowd = (count: number) =>
+  Array.from({ length: count }, (_, i) => box(2000 + 260 * (i % 8), 90 * Math.floor(i / 8) - 400))
+
+test('where the boxes in the middle leave no way it goes round those at its ends as well', () => {
+  const boxes = [...court, ...crowd(64)]
+  const { way = [], region } = detour(onwards(200, 30), onwards(6000, 30), boxes)
+  expect(way.length).toBeGreaterThan(2)
+  expect(walledBy(way, boxes)).toEqual([])
+  expect(boxes.every((rect) => overlap(rect, region))).toBe(true)
+})
+
+test('an end that is walled in has no way', () => {
+  expect(detour(onwards(200, 30), onwards(600, 30), [box(210, 0)]).way).toBeUndefined()
+})

@@ -3,6 +3,7 @@ import { type End, type Side, widestRange } from './ends.ts'
 import { boundsOf, grown, overlap, type Point, type Rect } from './geometry.ts'
 import type { RouteBox, RouteLink } from './route.ts'
 import { between, type Standing } from './standing.ts'
+import { besideUpright, uprightAt } from './uprights.ts'
 
 /**
  * How a link goes: across the gutters, across and past its box and back into it from behind, around
@@ -145,19 +146,7 @@ export function isFree({ from, to, passages }: Plan): boolean {
   return low.x0 - left.x - left.width >= leastCurve && right.x - high.x1 >= leastCurve
 }
 
-/** Where along the flow so many lines can go straight from one box to another beside it, so far apart if there is room. */
-export function uprightsAt(a: Rect, b: Rect, count: number, wished: number): readonly number[] {
-  const low = Math.max(a.x, b.x) + 24
-  const high = Math.min(a.x + a.width, b.x + b.width) - 24
-  if (low > high) return []
-  const step = count > 1 ? Math.min(wished, (high - low) / (count - 1)) : 0
-  const width = step * (count - 1)
-  const first = Math.min(low + (high - low) * 0.75 - width / 2, high - width)
-  return Array.from({ length: count }, (_, i) => Math.max(low, first) + i * step)
-}
-
-/** What a line needs beside it, another that goes back among it. */
-const beside = 22
+/** What a line with marks needs beside it. */
 const besideMarked = 30
 
 /** What a line needs across the flow from one box to the next; its marks keep clear of flags and verdicts. */
@@ -172,9 +161,9 @@ function isUprightFree(
   const [upper, lower] = from.y <= to.y ? [from, to] : [to, from]
   const top = upper.y + upper.height
   const length = lower.y - top
-  const [x] = uprightsAt(from, to, 1, 0)
+  const x = uprightAt(from, to)
   if (x === undefined || length < leastUpright(link.marks ?? 0)) return false
-  const room = (link.marks ?? 0) === 0 ? beside : besideMarked
+  const room = (link.marks ?? 0) === 0 ? besideUpright : besideMarked
   const strip = { x: x - room, y: top, width: 2 * room, height: length }
   return between(standing.boxes, strip.x, strip.x + strip.width).every(
     (box) => box === from || box === to || !overlap(box, strip),

@@ -3,10 +3,11 @@ import type { Passage } from './corridor.ts'
 import { type End, spread } from './ends.ts'
 import { type Course, evened } from './evened.ts'
 import { overlap, type Rect } from './geometry.ts'
-import { endsOf, isFree, type Passages, type Plan, passagesFor, uprightsAt } from './plan.ts'
+import { endsOf, isFree, type Passages, type Plan, passagesFor } from './plan.ts'
 import type { RouteBox } from './route.ts'
 import type { Standing } from './standing.ts'
 import { type Passing, trackPassages } from './tracks.ts'
+import { uprightsAt } from './uprights.ts'
 
 /** Where a line begins, ends and passes before it makes room for others. */
 interface Approach extends Passing {
@@ -61,7 +62,7 @@ export function spotsOf(
     plans.flatMap((plan, i) => spansOf(plan, courses[i])),
     standing,
   )
-  const uprights = uprightsOf(plans)
+  const uprights = uprightsOf(plans, standing)
   const loops = loopsOf(plans)
   return approaches.map((approach, i) => {
     const { start, end, passages: evenly } = courses[i] ?? approach
@@ -163,17 +164,11 @@ function areSamePassages(
   )
 }
 
-/** Upright lines side by side; with marks on them they need more. */
-const betweenUprights = 24
-const betweenMarked = 40
-
 /** Where along the flow each upright line stands, beside the others of its two boxes. */
-function uprightsOf(plans: readonly Plan[]): ReadonlyMap<Plan, number> {
+function uprightsOf(plans: readonly Plan[], standing: Standing): ReadonlyMap<Plan, number> {
   const places = new Map<Plan, number>()
   for (const group of together(plans, 'upright')) {
-    const step = group.some(({ link }) => link.marks) ? betweenMarked : betweenUprights
-    const { from, to } = group[0] ?? {}
-    const xs = from && to ? uprightsAt(from, to, group.length, step) : []
+    const xs = uprightsAt(group, standing)
     group.forEach((plan, i) => {
       places.set(plan, xs[i] ?? 0)
     })

@@ -224,3 +224,12 @@ test('many links between two boxes stand straight between them, however little t
     }
   }
 })
+
+test('many links between two boxes stand clear of a box that reaches in between', () => {
+  const places = boxes({ a: [0, 0], b: [0, 300], c: [-100, 150] })
+  const many = Array.from({ length: 5 }, (_, i) => ({ ...link('a', 'b'), id: `${i}` }))
+  const { routes } = routesOf(places, many)
+  const xs = [...routes.values()].map(({ points }) => points[0]?.x ?? 0)
+  expect(Math.min(...xs)).toBeGreaterThan(100 + 12)
+  expect(new Set(xs).size).toBe(5)
+})

@@ -84,12 +84,12 @@ function lineOf(
   standing: Standing,
   back: Back,
 ): Pick<Draft, 'route' | 'region'> {
-  const { start, end, x, index, passages } = spot
+  const { start, end, x, passages } = spot
   if (isRoundabout(plan, spot)) {
     const { line, region } = roundabout(plan, start, end, standing.boxes, back)
     return { route: routeOf(line), region }
   }
-  if (plan.way === 'loop') return { route: routeOf(loop(plan, start, index, back)) }
+  if (spot.loop) return { route: routeOf(loop(plan, start, spot.loop, back)) }
   if (plan.way === 'upright') return { route: routeOf(upright(plan, x ?? 0, back)) }
   if (plan.way === 'bent') {
     const { line, region } = bent(plan, start, end, standing, back)

@@ -4,6 +4,7 @@ import { flowing, type Line, type Pass, pair, rounded } from './curve.ts'
 import { detour } from './detour.ts'
 import { edgeInset, type Side } from './ends.ts'
 import type { Point, Rect } from './geometry.ts'
+import type { Loop } from './loops.ts'
 import type { Plan } from './plan.ts'
 import type { RouteBox } from './route.ts'
 import type { Standing } from './standing.ts'
@@ -115,12 +116,12 @@ export function upright(plan: Plan, x: number, back: Back): Line {
   return rounded([start, { x, y: end.y - headRoom * direction }], 0, back)
 }
 
-/** A link to oneself: out of the side and back into the top; the next outside the one before. */
-export function loop({ from }: Plan, along: number, index: number, back: Back): Line {
+/** A link to oneself: out of the side and back into the top. */
+export function loop({ from }: Plan, along: number, way: Loop, back: Back): Line {
   const start = portAt(from, 'right', along)
-  const x = from.x + from.width - 44 - index * 14
+  const x = from.x + from.width - way.inwards
   const end = portAt(from, 'top', x)
-  const [right, top] = [from.x + from.width + 22 + index * 9, from.y - 20 - index * 7]
+  const [right, top] = [from.x + from.width + way.beside, from.y - way.above]
   const neck = { x, y: end.y - headRoom }
   return rounded(
     [start, { x: right, y: start.y }, { x: right, y: top }, { x, y: top }, neck],

@@ -3,6 +3,7 @@ import type { Passage } from './corridor.ts'
 import { type End, spread } from './ends.ts'
 import { type Course, evened } from './evened.ts'
 import { overlap, type Rect } from './geometry.ts'
+import { type Loop, loopsAt } from './loops.ts'
 import { endsOf, isFree, type Passages, type Plan, passagesFor } from './plan.ts'
 import type { RouteBox } from './route.ts'
 import type { Standing } from './standing.ts'
@@ -24,8 +25,8 @@ export interface Spot {
   readonly passages?: readonly Passage[]
   /** Where along the flow it goes beside its lane, or upright. */
   readonly x?: number
-  /** Which loop of its box it is. */
-  readonly index: number
+  /** How it goes to its own box. */
+  readonly loop?: Loop
 }
 
 /** A plan, and where its line went. */
@@ -63,16 +64,16 @@ export function spotsOf(
     standing,
   )
   const uprights = uprightsOf(plans, standing)
-  const loops = loopsOf(plans)
+  const loops = loopsOf(plans, standing)
   return approaches.map((approach, i) => {
     const { start, end, passages: evenly } = courses[i] ?? approach
     const passages = approach.way.passages && evenly
     const plan = plans[i]
     const x = plan && (arounds.get(plan) ?? uprights.get(plan))
-    const index = (plan && loops.get(plan)) ?? 0
+    const loop = plan && loops.get(plan)
     const old = olds[i]?.spot
-    const rest = { ...(passages && { passages }), ...(x !== undefined && { x }) }
-    const spot = { approach, start, end, ...rest, index }
+    const rest = { ...(x !== undefined && { x }), ...(loop && { loop }) }
+    const spot = { approach, start, end, ...(passages && { passages }), ...rest }
     return old?.approach === approach && isSameSpot(old, spot) ? old : spot
   })
 }
@@ -145,7 +146,9 @@ export function isSameSpot(a: Spot, b: Spot): boolean {
     a.start === b.start &&
     a.end === b.end &&
     a.x === b.x &&
-    a.index === b.index &&
+    a.loop?.beside === b.loop?.beside &&
+    a.loop?.above === b.loop?.above &&
+    a.loop?.inwards === b.loop?.inwards &&
     areSamePassages(a.passages, b.passages)
   )
 }
@@ -176,9 +179,17 @@ function uprightsOf(plans: readonly Plan[], standing: Standing): ReadonlyMap<Pla
   return places
 }
 
-/** Which loop of its box each loop is. */
-function loopsOf(plans: readonly Plan[]): ReadonlyMap<Plan, number> {
-  return new Map(together(plans, 'loop').flatMap((group) => group.map((plan, i) => [plan, i])))
+/** How each link to oneself goes, beside the others of its box. */
+function loopsOf(plans: readonly Plan[], standing: Standing): ReadonlyMap<Plan, Loop> {
+  const places = new Map<Plan, Loop>()
+  for (const group of together(plans, 'loop')) {
+    const loops = group[0] ? loopsAt(group[0].from, group.length, standing) : []
+    group.forEach((plan, i) => {
+      const loop = loops[i]
+      if (loop) places.set(plan, loop)
+    })
+  }
+  return places
 }
 
 /** The plans that go one way, those between the same boxes together. */

@@ -233,3 +233,15 @@ test('many links between two boxes stand clear of a box that reaches in between'
   expect(Math.min(...xs)).toBeGreaterThan(100 + 12)
   expect(new Set(xs).size).toBe(5)
 })
+
+test('links to oneself share the room below and beside other boxes', () => {
+  const places = boxes({ a: [0, 132], above: [0, 0], beside: [232, 132] })
+  const many = Array.from({ length: 4 }, (_, i) => ({ ...link('a', 'a'), id: `${i}` }))
+  const points = [...routesOf(places, many).routes.values()].map((route) => route.points)
+  const tops = points.map((line) => Math.min(...line.map(({ y }) => y)))
+  const asides = points.map((line) => Math.max(...line.map(({ x }) => x)))
+  expect(new Set(tops).size).toBe(4)
+  expect(new Set(asides).size).toBe(4)
+  expect(Math.min(...tops)).toBeGreaterThan(100)
+  expect(Math.max(...asides)).toBeLessThan(232)
+})

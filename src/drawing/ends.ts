@@ -1,5 +1,5 @@
 import { spaced } from './align.ts'
-import type { Rect } from './geometry.ts'
+import type { Rect, Size } from './geometry.ts'
 import { type BoxShape, corner } from './outline.ts'
 
 /** A side of a box, the flow running to the right. */
@@ -202,10 +202,16 @@ function alongSide(wished: readonly (number | undefined)[], range: Range): reado
   })
 }
 
-/** How far inside its rectangle a shape's outline runs at a place along one side of a length. */
-export function edgeInset(shape: BoxShape | undefined, along: number, length: number): number {
+/** How far inside its rectangle the outline of a box runs at a place along one of its sides. */
+export function edgeInset(
+  box: Size & { readonly shape?: BoxShape },
+  side: Side,
+  along: number,
+): number {
+  const { shape, width, height } = box
   if (!shape || shape === 'square') return 0
-  const reach = Math.min(corner[shape], length / 2)
+  const length = side === 'left' || side === 'right' ? height : width
+  const reach = Math.min(corner[shape], width / 2, height / 2)
   const near = Math.max(0, Math.min(along, length - along))
   if (near >= reach) return 0
   if (shape === 'folded') return 0

@@ -27,9 +27,7 @@ const outward: Readonly<Record<Side, Point>> = {
 /** The point of a side of a box, on its outline. */
 function portAt(box: RouteBox, side: Side, along: number): Point {
   const isLevel = side === 'left' || side === 'right'
-  const inset = isLevel
-    ? edgeInset(box.shape, along - box.y, box.height)
-    : edgeInset(box.shape, along - box.x, box.width)
+  const inset = edgeInset(box, side, along - (isLevel ? box.y : box.x))
   if (side === 'left') return { x: box.x + inset, y: along }
   if (side === 'right') return { x: box.x + box.width - inset, y: along }
   return side === 'top'

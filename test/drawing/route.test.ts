@@ -225,6 +225,16 @@ test('many links between two boxes stand straight between them, however little t
   }
 })
 
+test('a line begins on the outline of a low box with round ends', () => {
+  const low = (x: number, y: number): RouteBox => ({ x, y, width: 200, height: 56, shape: 'pill' })
+  const places = new Map([
+    ['a', low(0, 0)],
+    ['b', low(-140, 200)],
+  ])
+  const { routes } = routesOf(places, [link('a', 'b')])
+  expect(routes.get('a-b')?.points[0]).toEqual({ x: 33, y: 56 })
+})
+
 test('many links between two boxes stand clear of a box that reaches in between', () => {
   const places = boxes({ a: [0, 0], b: [0, 300], c: [-100, 150] })
   const many = Array.from({ length: 5 }, (_, i) => ({ ...link('a', 'b'), id: `${i}` }))

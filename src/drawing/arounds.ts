@@ -21,6 +21,8 @@ interface Beside {
   readonly near: number
   readonly far: number
   readonly boxes: readonly Rect[]
+  /** From each of its boxes out to where it goes, and the other of its boxes. */
+  readonly legs: readonly { readonly edge: number; readonly y: number; readonly other: Rect }[]
 }
 
 /**
@@ -33,11 +35,14 @@ export function aroundsOf(spans: readonly Span[], standing: Standing): ReadonlyM
   const lengthOf = ({ start, end }: Span) => Math.abs(end - start)
   for (const span of spans.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
     const sign = span.plan.toSide === 'left' ? -1 : 1
-    const { low, high, near, far, boxes } = besideOf(span, standing)
+    const { low, high, near, far, boxes, legs } = besideOf(span, standing)
     const isTaken = (x: number) =>
       taken.some((t) => Math.abs(t.x - sign * x) < spacing && t.low < high + 8 && low < t.high + 8)
     const x = firstFree(far + nearest, far + furthest, low, high, boxes, isTaken)
-    const isOpen = x !== undefined && [low, high].every((y) => isLevelFree(near, x, y, boxes))
+    const isOpen =
+      x !== undefined &&
+      [low, high].every((y) => isLevelFree(near, x, y, boxes)) &&
+      legs.every(({ edge, y, other }) => isLevelFree(edge, x, y, [other]))
     if (!isOpen) continue
     taken.push({ x: sign * x, low, high })
     places.set(span.plan, sign * x)
@@ -59,7 +64,12 @@ function besideOf({ plan, start, end }: Span, standing: Standing): Beside {
         (rect) => isInTheWay(rect) && !ends.includes(rect.box),
       )
     : between(standing.boxes, near, last).filter((rect) => isInTheWay(rect) && !ends.includes(rect))
-  return { low, high, near, far, boxes }
+  const own = isLeft ? ends.map((rect) => ({ ...rect, x: -rect.x - rect.width })) : ends
+  const legs = own.flatMap((other, i) => {
+    const edge = edges[1 - i]
+    return edge === undefined ? [] : [{ edge, y: i === 0 ? end : start, other }]
+  })
+  return { low, high, near, far, boxes, legs }
 }
 
 function firstFree(

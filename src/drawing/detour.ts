@@ -18,29 +18,32 @@ export interface Detour {
 
 /**
  * A way round boxes in straight pieces along and across the flow (A* on the lines beside the boxes),
- * for when there is no way through the gaps. It begins and ends along the flow, in the directions given
- * (1 or -1).
+ * for when there is no way through the gaps. It leaves and comes by the sides of the ends.
  */
-export function detour(
-  from: Point & { readonly direction: number },
-  to: Point & { readonly direction: number },
-  boxes: readonly Rect[],
-): Detour {
-  const start = { x: from.x + 16 * from.direction, y: from.y }
-  const goal = { x: to.x - 6 * to.direction, y: to.y }
+export function detour(from: Tip, to: Tip, boxes: readonly Rect[]): Detour {
+  const start = { ...beyond(from, 16), out: from.out }
+  const goal = beyond(to, 6)
   const first = nearMiddle(boxes, start, goal)
-  const way = wayIn(first, start, goal)
-  if (way || first.near.length === boxes.length) return detourOf(way, from, to, first.region)
+  const near = wayIn(first, start, goal)
+  if (near) return { way: straightened([from.at, ...near, to.at]), region: first.region }
   const after = nearEnds(boxes, start, goal)
-  return detourOf(wayIn(after, start, goal), from, to, after.region)
+  const { region } = after
+  const far = boxes.length > mostBoxes ? wayIn(after, start, goal) : undefined
+  return far ? { way: straightened([from.at, ...far, to.at]), region } : { region }
 }
 
-function detourOf(way: readonly Point[] | undefined, from: Point, to: Point, region: Rect): Detour {
-  return way ? { way: straightened([pointOf(from), ...way, pointOf(to)]), region } : { region }
+/** Where a way begins or ends, and which way leads out of its box there, one pixel long. */
+export interface Tip {
+  readonly at: Point
+  readonly out: Point
 }
 
-function pointOf({ x, y }: Point): Point {
-  return { x, y }
+function beyond({ at, out }: Tip, by: number): Point {
+  return { x: at.x + out.x * by, y: at.y + out.y * by }
+}
+
+interface Start extends Point {
+  readonly out: Point
 }
 
 /** Boxes along whose sides a way is looked for, what may be in its way, and where all of that stands. */
@@ -85,7 +88,7 @@ function distanceTo(box: Rect, { x, y, width, height }: Rect): number {
 }
 
 /** The way that keeps farthest from boxes. */
-function wayIn({ near, walls }: Ground, start: Point, goal: Point): readonly Point[] | undefined {
+function wayIn({ near, walls }: Ground, start: Start, goal: Point): readonly Point[] | undefined {
   for (const margin of margins) {
     const thick = walls.map((rect) => grown(rect, margin - 1))
     if ([start, goal].some((end) => thick.some((wall) => isIn(end, wall)))) continue
@@ -116,7 +119,7 @@ const steps = [
 function shortest(
   xs: readonly number[],
   ys: readonly number[],
-  start: Point,
+  start: Start,
   goal: Point,
   walls: readonly Rect[],
 ): Point[] | undefined {
@@ -135,7 +138,8 @@ function shortest(
     return upright(a.x).some((wall) => top < wall.y + wall.height && bottom > wall.y)
   }
   const queue = new Heap()
-  const first = stateOf(xs.indexOf(start.x), ys.indexOf(start.y), 0)
+  const heading = steps.findIndex(([x, y]) => x === start.out.x && y === start.out.y)
+  const first = stateOf(xs.indexOf(start.x), ys.indexOf(start.y), heading)
   costs[first] = 0
   queue.push(first, 0)
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
@@ -149,7 +153,7 @@ function shortest(
       const [dx, dy] = steps[turn] ?? steps[0]
       const next = { x: xs[ix + dx], y: ys[iy + dy] }
       if (next.x === undefined || next.y === undefined) continue
-      if ((turn + 2) % 4 === direction && cost > 0) continue
+      if ((turn + 2) % 4 === direction) continue
       if (isBlocked(at, { x: next.x, y: next.y })) continue
       const length = Math.abs(next.x - at.x) + Math.abs(next.y - at.y)
       const total = cost + length + (turn === direction ? 0 : costOfBend)

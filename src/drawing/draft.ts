@@ -66,6 +66,7 @@ function isSameLine(old: Draft, plan: Plan, spot: Spot, moved: readonly Rect[]):
 }
 
 function isRoundabout({ way }: Plan, { x, passages }: Spot): boolean {
+  if (way === 'roundabout') return true
   if (way === 'across') return !passages
   return (way === 'around' || way === 'behind') && x === undefined
 }

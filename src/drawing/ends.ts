@@ -15,6 +15,8 @@ export interface End {
   readonly wish?: number
   /** Nothing stands between this end and the other one of the line. */
   readonly direct?: boolean
+  /** It stands where it wishes to, however far that is. */
+  readonly firm?: boolean
   /** It takes no room on its side. */
   readonly free?: boolean
 }
@@ -142,7 +144,7 @@ function placesOn(ends: readonly End[], box: Rect, side: Side): readonly number[
   if (known && known.box === box && areSame(known.ends, ends)) return known.places
   const order = ends.map((_, i) => i).sort((a, b) => compare(ends[a], ends[b]) || a - b)
   const at = alongSide(
-    order.map((i) => ends[i]?.wish),
+    order.flatMap((i) => ends[i] ?? []),
     sideRange(box, side),
   )
   const places = new Array<number>(ends.length).fill(0)
@@ -183,18 +185,19 @@ function rangeOf(box: Rect, side: Side, most: number, part: number): Range {
   return { low: start + pad, high: start + length - pad }
 }
 
-function alongSide(wished: readonly (number | undefined)[], range: Range): readonly number[] {
-  const count = wished.length
+function alongSide(ends: readonly End[], range: Range): readonly number[] {
+  const count = ends.length
   const room = count > 1 ? (range.high - range.low) / (count - 1) : spacing
   const step = Math.min(spacing, room)
   const middle = (range.low + range.high) / 2
-  const wishes = wished.map((wish, i) => {
+  const wishes = ends.map(({ wish, firm }, i) => {
     const even = middle + (i - (count - 1) / 2) * step
+    if (wish !== undefined && firm) return { at: wish, weight: 5 }
     if (wish === undefined || Math.abs(wish - even) > mostShift) return { at: even, weight: 0.2 }
     return { at: wish, weight: 1 }
   })
   const gap = Math.min(least, room)
-  const offsets = wished.map((_, i) => i * gap)
+  const offsets = ends.map((_, i) => i * gap)
   return spaced(wishes, offsets).map((place, i) => {
     const low = range.low + i * gap
     const high = range.high - (count - 1 - i) * gap

@@ -7,6 +7,7 @@ import type { Point, Rect } from './geometry.ts'
 import type { Loop } from './loops.ts'
 import type { Plan } from './plan.ts'
 import type { RouteBox } from './route.ts'
+import { outward } from './sides.ts'
 import type { Standing } from './standing.ts'
 
 /** From the neck of a head to its tip. */
@@ -16,13 +17,6 @@ const headRoom = headLength + 1
 const stub = 5
 
 type Back = (point: Point) => Point
-
-const outward: Readonly<Record<Side, Point>> = {
-  left: { x: -1, y: 0 },
-  right: { x: 1, y: 0 },
-  top: { x: 0, y: -1 },
-  bottom: { x: 0, y: 1 },
-}
 
 /** The point of a side of a box, on its outline. */
 function portAt(box: RouteBox, side: Side, along: number): Point {
@@ -48,8 +42,9 @@ export function across(
   const to = portAt(plan.to, plan.toSide, end)
   const edge = direction > 0 ? plan.from.x + plan.from.width : plan.from.x
   const far = direction > 0 ? plan.to.x : plan.to.x + plan.to.width
-  const leave = (edge + stub * direction) * direction
-  const arrive = (far - (headRoom + stub) * direction) * direction
+  const straight = Math.min(stub, ((far - edge) * direction - headRoom) / 3)
+  const leave = (edge + straight * direction) * direction
+  const arrive = (far - (headRoom + straight) * direction) * direction
   const between = passesBetween(leave, arrive, passages, direction)
   return flowing(
     [
@@ -168,11 +163,8 @@ export function roundabout(
 ): Roundabout {
   const from = portAt(plan.from, plan.fromSide, start)
   const to = portAt(plan.to, plan.toSide, end)
-  const neck = { x: to.x + outward[plan.toSide].x * headRoom, y: end }
-  const { way, region } = detour(
-    { ...from, direction: outward[plan.fromSide].x },
-    { ...neck, direction: -outward[plan.toSide].x },
-    boxes,
-  )
+  const [out, against] = [outward[plan.fromSide], outward[plan.toSide]]
+  const neck = beyond(to, against, headRoom)
+  const { way, region } = detour({ at: from, out }, { at: neck, out: against }, boxes)
   return { line: rounded(way ?? [from, neck], 18, back), region }
 }

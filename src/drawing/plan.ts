@@ -2,15 +2,16 @@ import { corridor, type Door, leastCurve, outlook, type Passage } from './corrid
 import { type End, type Side, widestRange } from './ends.ts'
 import { boundsOf, grown, overlap, type Point, type Rect } from './geometry.ts'
 import type { RouteBox, RouteLink } from './route.ts'
+import { bestSides, isRightFree, levelSides, outward } from './sides.ts'
 import { between, type Standing } from './standing.ts'
 import { besideUpright, uprightAt } from './uprights.ts'
 
 /**
  * How a link goes: across the gutters, across and past its box and back into it from behind, around
- * beside its lane, upright to the box next to it in the lane, in a loop to its own box, or through
- * bends that a person has placed.
+ * beside its lane, upright to the box next to it in the lane, roundabout from any side to any other, in
+ * a loop to its own box, or through bends that a person has placed.
  */
-type Way = 'across' | 'behind' | 'around' | 'upright' | 'loop' | 'bent'
+type Way = 'across' | 'behind' | 'around' | 'upright' | 'roundabout' | 'loop' | 'bent'
 
 export interface Plan extends Passages {
   readonly link: RouteLink
@@ -19,6 +20,8 @@ export interface Plan extends Passages {
   readonly way: Way
   readonly fromSide: Side
   readonly toSide: Side
+  /** Where along its sides a roundabout way best begins and ends. */
+  readonly wishes?: readonly [number, number]
 }
 
 export interface Passages {
@@ -57,8 +60,14 @@ export function planOf(link: RouteLink, from: RouteBox, to: RouteBox, standing: 
     const [fromSide, toSide]: readonly [Side, Side] = isDown ? ['bottom', 'top'] : ['top', 'bottom']
     return { ...ends, way: 'upright', fromSide, toSide, region: around }
   }
-  const fewest = { fromSide: 'right', toSide: 'right' } as const
-  return { ...ends, way: 'around', ...fewest, region: around }
+  const [fromSide, toSide] = (!link.marks && levelSides(from, to, standing)) || []
+  if (fromSide && toSide) {
+    return { ...ends, way: 'across', fromSide, toSide, passages: [], region: around }
+  }
+  const aside: Plan = { ...ends, way: 'around', fromSide: 'right', toSide: 'right', region: around }
+  return isRightFree(from, to, standing) && isRightFree(to, from, standing)
+    ? aside
+    : roundaboutPlan(aside, standing)
 }
 
 /** The side of a box towards a point: along the flow, unless the point is above or below it. */
@@ -77,6 +86,14 @@ function acrossPlan(plan: Omit<Plan, 'way' | 'region'>, standing: Standing): Pla
     way: 'across',
     ...passagesFor(plan, sideOf(plan.from), sideOf(plan.to), standing),
   }
+}
+
+/** By sides that are free; where none is, as it is planned. */
+function roundaboutPlan(plan: Plan, standing: Standing): Plan {
+  const [start, end] = bestSides(plan.from, plan.to, standing) ?? []
+  if (!start || !end) return plan
+  const bySides = { fromSide: start.side, toSide: end.side, wishes: [start.at, end.at] } as const
+  return { ...plan, way: 'roundabout', ...bySides }
 }
 
 /** An end that a line wishes for is so far inside where ends may stand: others stand there too. */
@@ -203,6 +220,15 @@ export function endsOf(plan: Plan): readonly [End, End] {
     return [
       { ...a, key: first, tie: end, wish: first },
       { ...b, key: (beyond - Math.abs(end - last)) * (last <= end ? -1 : 1) },
+    ]
+  }
+  if (way === 'roundabout') {
+    const along = (side: Side, box: RouteBox) =>
+      outward[side].y === 0 ? centreAt(box) : box.x + box.width / 2
+    const [first, last] = plan.wishes ?? [start, end]
+    return [
+      { ...a, key: along(fromSide, to), wish: first, firm: true },
+      { ...b, key: along(toSide, from), wish: last, firm: true },
     ]
   }
   if (way === 'around') {

@@ -37,6 +37,17 @@ test('a line stands beyond a box that sticks out, and nowhere if that is too far
   expect(placesOf([span(1, 3)], wider(400))).toEqual([undefined])
 })
 
+test('a line stands nowhere if it would go through its own other box on the way there', () => {
+  const close: RouteBox = { x: 220, y: 20, width: 200, height: 100 }
+  const [first] = lane
+  const beside = span(0, 1)
+  const plan = { ...beside.plan, to: close }
+  expect(first && placesOf([{ ...beside, plan, end: 70 }], [first, close])).toEqual([undefined])
+  expect(first && placesOf([{ ...beside, plan, start: 10, end: 110 }], [first, close])).toEqual([
+    450,
+  ])
+})
+
 test('no two lines stand on one another, and none on a box', () => {
   const ends = fc.tuple(fc.nat(5), fc.nat(5), fc.constantFrom('left', 'right'))
   fc.assert(

@@ -3,7 +3,8 @@ import { detour } from '#drawing/detour.ts'
 import { overlap, type Point, type Rect } from '#drawing/geometry.ts'
 
 const box = (x: number, y: number): Rect => ({ x, y, width: 200, height: 60 })
-const onwards = (x: number, y: number) => ({ x, y, direction: 1 })
+const right = (x: number, y: number) => ({ at: { x, y }, out: { x: 1, y: 0 } })
+const left = (x: number, y: number) => ({ at: { x, y }, out: { x: -1, y: 0 } })
 
 function walledBy(way: readonly Point[], boxes: readonly Rect[]): readonly Rect[] {
   return boxes.filter((rect) =>
@@ -26,14 +27,30 @@ const court = [
 const crowd = (count: number) =>
   Array.from({ length: count }, (_, i) => box(2000 + 260 * (i % 8), 90 * Math.floor(i / 8) - 400))
 
+test('a way leaves and comes by the sides it is given', () => {
+  const boxes = [box(0, 0), box(220, 0)]
+  const up = { x: 0, y: -1 }
+  const { way } = detour(
+    { at: { x: 100, y: 0 }, out: up },
+    { at: { x: 320, y: -13 }, out: up },
+    boxes,
+  )
+  expect(way).toEqual([
+    { x: 100, y: 0 },
+    { x: 100, y: -19 },
+    { x: 320, y: -19 },
+    { x: 320, y: -13 },
+  ])
+})
+
 test('where the boxes in the middle leave no way it goes round those at its ends as well', () => {
   const boxes = [...court, ...crowd(64)]
-  const { way = [], region } = detour(onwards(200, 30), onwards(6000, 30), boxes)
+  const { way = [], region } = detour(right(200, 30), left(6000, 30), boxes)
   expect(way.length).toBeGreaterThan(2)
   expect(walledBy(way, boxes)).toEqual([])
   expect(boxes.every((rect) => overlap(rect, region))).toBe(true)
 })
 
 test('an end that is walled in has no way', () => {
-  expect(detour(onwards(200, 30), onwards(600, 30), [box(210, 0)]).way).toBeUndefined()
+  expect(detour(right(200, 30), left(600, 30), [box(210, 0)]).way).toBeUndefined()
 })

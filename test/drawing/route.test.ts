@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { overlap } from '#drawing/geometry.ts'
 import { looseRoute, type RouteBox, type RouteLink, routesOf } from '#drawing/route.ts'
+import { entersBox } from '../support/flaws.ts'
 
 const size = { width: 200, height: 100 }
 const boxes = (places: Readonly<Record<string, readonly [number, number]>>) =>
@@ -254,4 +256,36 @@ test('links to oneself share the room below and beside other boxes', () => {
   expect(new Set(asides).size).toBe(4)
   expect(Math.min(...tops)).toBeGreaterThan(100)
   expect(Math.max(...asides)).toBeLessThan(232)
+})
+
+test('boxes close beside each other are linked straight, or by their tops where a head has no room', () => {
+  const linked = (x: number, y: number, more: Partial<RouteLink> = {}) => {
+    const { routes } = routesOf(boxes({ a: [0, 0], b: [x, y] }), [link('a', 'b', more)])
+    const { points = [], head } = routes.get('a-b') ?? {}
+    return [head?.angle, new Set(points.map((point) => point.y)).size === 1]
+  }
+  expect(linked(216, 0)).toEqual([0, true])
+  expect(linked(224, 40)).toEqual([0, true])
+  expect(linked(-232, 0)).toEqual([180, true])
+  expect(linked(208, 0)).toEqual([90, false])
+  expect(linked(224, 0, { marks: 34 })).toEqual([90, false])
+})
+
+test('no line goes through its own boxes, wherever these stand', () => {
+  const at = fc.record({
+    x: fc.integer({ min: -36, max: 36 }),
+    y: fc.integer({ min: -24, max: 24 }),
+  })
+  fc.assert(
+    fc.property(at, fc.constantFrom('right' as const, 'up' as const), ({ x, y }, flow) => {
+      const both = boxes({ a: [0, 0], b: [x * 8, y * 8] })
+      const [a, b] = [both.get('a'), both.get('b')]
+      if (!a || !b || overlap(a, b)) return
+      const { routes } = routesOf(both, [link('a', 'b'), link('b', 'a')], flow)
+      for (const { points } of routes.values()) {
+        expect([entersBox(points, a), entersBox(points, b)]).toEqual([false, false])
+      }
+    }),
+    { numRuns: 500 },
+  )
 })

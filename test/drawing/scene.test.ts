@@ -8,7 +8,7 @@ import type { Table, Theory } from '#model/theory.ts'
 import { en } from '#text/en.ts'
 import { nb } from '#text/nb.ts'
 import { sayIn } from '#text/say.ts'
-import { flawsIn } from '../support/flaws.ts'
+import { entersBox, flawsIn } from '../support/flaws.ts'
 import { largeTheory } from '../support/largeTheory.ts'
 import { sample } from '../support/sample.ts'
 import { theoryOf } from '../support/theoryOf.ts'
@@ -65,6 +65,18 @@ test('a picture with a box upon another and upon a link is found out', () => {
   }
   const flaws = flawsIn(drawn(theoryOf('T1 -> L1 -> B1', 'L2'), { layout }))
   expect(flaws).toContain('box L1 over L2')
+})
+
+test('a line through the inside of its own box is found out, and not one that begins on its outline', () => {
+  const box = { x: 0, y: 0, width: 200, height: 60, shape: 'pill' as const }
+  const level = (from: number, to: number, y: number) => [
+    { x: from, y },
+    { x: to, y },
+  ]
+  expect(entersBox(level(200, 400, 30), box)).toBe(false)
+  expect(entersBox(level(190, 400, 30), box)).toBe(true)
+  expect(entersBox(level(-100, 400, 30), box)).toBe(true)
+  expect(entersBox(level(188, 400, 6), box)).toBe(false)
 })
 
 describe('the next scene', () => {

@@ -1,12 +1,15 @@
+import { edgeInset } from '#drawing/ends.ts'
 import { overlap, type Point, type Rect } from '#drawing/geometry.ts'
 import { sizeOfHexagon } from '#drawing/hexagon.ts'
+import { shapeOf } from '#drawing/outline.ts'
+import type { RouteBox } from '#drawing/route.ts'
 import type { Scene } from '#drawing/scene.ts'
 
-/** What is wrong with a picture, named: `box T1 over T2`, `link l4 through B1`. */
+/** What is wrong with a picture, named: `box T1 over T2`, `link l4 through B1`, `link l4 through its own T1`. */
 export function flawsIn(scene: Scene): readonly string[] {
   const boxes = scene.boxes.map(({ look, x, y }) => ({
     id: look.id,
-    rect: { x, y, width: look.width, height: look.height },
+    rect: { x, y, width: look.width, height: look.height, shape: shapeOf[look.kind] },
   }))
   const flaws: string[] = []
   boxes.forEach(({ id, rect }, i) => {
@@ -23,7 +26,10 @@ export function flawsIn(scene: Scene): readonly string[] {
     })
     if (link.signAt) marks.push({ name: `sign ${link.id}`, rect: around(link.signAt, 20, 20) })
     for (const { id, rect } of boxes) {
-      if (id === link.from || id === link.to) continue
+      if (id === link.from || id === link.to) {
+        if (entersBox(link.route.points, rect)) flaws.push(`link ${link.id} through its own ${id}`)
+        continue
+      }
       const isThrough = link.route.points.some((point, k) => {
         const next = link.route.points[k + 1]
         return next && crossesRect(point, next, rect)
@@ -43,6 +49,33 @@ export function flawsIn(scene: Scene): readonly string[] {
     }
   }
   return flaws
+}
+
+/** A line may reach so far into its own boxes where it begins and ends. */
+const tolerance = 2
+/** From one place on a line that is looked at to the next. */
+const step = 2
+
+/** Whether a line passes through the inside of a box, as that is drawn. */
+export function entersBox(points: readonly Point[], box: RouteBox): boolean {
+  return points.some((a, i) => {
+    const b = points[i + 1]
+    if (!b) return false
+    const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / step)
+    return Array.from({ length: steps + 1 }, (_, k) => k / Math.max(1, steps)).some((part) =>
+      isInside({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }, box),
+    )
+  })
+}
+
+function isInside({ x, y }: Point, box: RouteBox): boolean {
+  const inset = tolerance + edgeInset(box, 'left', y - box.y)
+  return (
+    y > box.y + tolerance &&
+    y < box.y + box.height - tolerance &&
+    x > box.x + inset &&
+    x < box.x + box.width - inset
+  )
 }
 
 function around({ x, y }: Point, width: number, height: number): Rect {

@@ -18,7 +18,8 @@ export interface Detour {
 
 /**
  * A way round boxes in straight pieces along and across the flow (A* on the lines beside the boxes),
- * for when there is no way through the gaps. It leaves and comes by the sides of the ends.
+ * for when there is no way through the gaps. It leaves and comes by the sides of the
+ * ends. What covers an end is no obstacle if there is no way round it.
  */
 export function detour(from: Tip, to: Tip, boxes: readonly Rect[]): Detour {
   const start = { ...beyond(from, 16), out: from.out }
@@ -29,7 +30,14 @@ export function detour(from: Tip, to: Tip, boxes: readonly Rect[]): Detour {
   const after = nearEnds(boxes, start, goal)
   const { region } = after
   const far = boxes.length > mostBoxes ? wayIn(after, start, goal) : undefined
-  return far ? { way: straightened([from.at, ...far, to.at]), region } : { region }
+  if (far) return { way: straightened([from.at, ...far, to.at]), region }
+  const open = boxes.filter((box) => !covers(box, start) && !covers(box, goal))
+  return open.length < boxes.length ? { ...detour(from, to, open), region } : { region }
+}
+
+/** Whether a box stands so near that no way can begin or end there. */
+function covers(box: Rect, end: Point): boolean {
+  return isIn(end, grown(box, Math.min(...margins) - 1))
 }
 
 /** Where a way begins or ends, and which way leads out of its box there, one pixel long. */

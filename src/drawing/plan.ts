@@ -80,17 +80,18 @@ function sideTowards(box: Rect, point: Point): Side {
   return dy >= 0 ? 'bottom' : 'top'
 }
 
-function acrossPlan(plan: Omit<Plan, 'way' | 'region'>, standing: Standing): Plan {
-  return {
-    ...plan,
-    way: 'across',
-    ...passagesFor(plan, sideOf(plan.from), sideOf(plan.to), standing),
-  }
+function acrossPlan(own: Omit<Plan, 'way' | 'region'>, standing: Standing): Plan {
+  const passages = passagesFor(own, sideOf(own.from), sideOf(own.to), standing)
+  const plan: Plan = { ...own, way: 'across', ...passages }
+  if (plan.passages) return plan
+  const around = grown(boundsOf([own.from, own.to]), outside)
+  const region = boundsOf([plan.region, around])
+  return roundaboutPlan({ ...plan, region }, standing, [own.fromSide, own.toSide])
 }
 
-/** By sides that are free; where none is, as it is planned. */
-function roundaboutPlan(plan: Plan, standing: Standing): Plan {
-  const [start, end] = bestSides(plan.from, plan.to, standing) ?? []
+/** By sides that are free, those wished for first; where none is, as it is planned. */
+function roundaboutPlan(plan: Plan, standing: Standing, wished?: readonly [Side, Side]): Plan {
+  const [start, end] = bestSides(plan.from, plan.to, standing, wished) ?? []
   if (!start || !end) return plan
   const bySides = { fromSide: start.side, toSide: end.side, wishes: [start.at, end.at] } as const
   return { ...plan, way: 'roundabout', ...bySides }

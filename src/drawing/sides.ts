@@ -59,15 +59,19 @@ export function isRightFree(box: Rect, other: Rect, standing: Standing): boolean
   )
 }
 
-/** The sides by which a line best goes, of those before which nothing stands. */
+/** The sides by which a line best goes, of those before which nothing stands; those wished for first. */
 export function bestSides(
   from: Rect,
   to: Rect,
   standing: Standing,
+  wished?: readonly [Side, Side],
 ): readonly [Way, Way] | undefined {
   const goals = openSides(to, standing)
   const pairs = openSides(from, standing).flatMap((start) =>
-    goals.map((goal) => ({ pair: [start, goal] as const, cost: costOf(from, start, to, goal) })),
+    goals.map((goal) => {
+      const isWished = start.side === wished?.[0] && goal.side === wished[1]
+      return { pair: [start, goal] as const, cost: isWished ? 0 : costOf(from, start, to, goal) }
+    }),
   )
   return pairs.sort((a, b) => a.cost - b.cost)[0]?.pair
 }

@@ -52,5 +52,18 @@ test('where the boxes in the middle leave no way it goes round those at its ends
 })
 
 test('an end that is walled in has no way', () => {
-  expect(detour(right(200, 30), left(600, 30), [box(210, 0)]).way).toBeUndefined()
+  const walls = [
+    { x: 460, y: -40, width: 20, height: 140 },
+    { x: 460, y: -60, width: 160, height: 20 },
+    { x: 460, y: 100, width: 160, height: 20 },
+    box(600, 0),
+    { x: 620, y: -60, width: 20, height: 180 },
+  ]
+  expect(detour(right(200, 30), left(600, 30), walls).way).toBeUndefined()
+})
+
+test('what covers an end is passed over, and all else gone round', () => {
+  const [cover, wall] = [box(210, 0), box(500, 0)]
+  const { way = [] } = detour(right(200, 30), left(900, 30), [cover, wall])
+  expect(walledBy(way, [cover, wall])).toEqual([cover])
 })

@@ -79,6 +79,27 @@ test('a line through the inside of its own box is found out, and not one that be
   expect(entersBox(level(188, 400, 6), box)).toBe(false)
 })
 
+test.each<Flow>(['right', 'up'])(
+  'running %s, the links of a box dropped partly over another leave by its free sides',
+  (flow) => {
+    const scheme = { flow }
+    const layout = layoutOf(drawn(sample.theory, { scheme }))
+    const { x = 0, y = 0 } = layout['B1'] ?? {}
+    for (const [dx, dy] of [
+      [-120, 20],
+      [120, 20],
+      [-100, 40],
+      [40, 40],
+      [100, -50],
+    ] as const) {
+      const dropped = { ...layout, T1: { x: x + dx, y: y + dy } }
+      const flaws = flawsIn(drawn(sample.theory, { scheme, layout: dropped }))
+      expect(flaws).toContain('box B1 over T1')
+      expect(flaws.filter((flaw) => flaw.startsWith('link'))).toEqual([])
+    }
+  },
+)
+
 describe('the next scene', () => {
   const first = drawn(sample.theory)
   const layout = layoutOf(first)

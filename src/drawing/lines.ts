@@ -147,6 +147,9 @@ function beyond({ x, y }: Point, direction: Point, by: number): Point {
   return { x: x + direction.x * by, y: y + direction.y * by }
 }
 
+/** So round that a corner cuts off nothing of a box as near as a way may pass. */
+const cornerOfRoundabout = 14
+
 export interface Roundabout {
   readonly line: Line
   /** It stays the line as long as no box comes, goes or moves in here. */
@@ -166,5 +169,5 @@ export function roundabout(
   const [out, against] = [outward[plan.fromSide], outward[plan.toSide]]
   const neck = beyond(to, against, headRoom)
   const { way, region } = detour({ at: from, out }, { at: neck, out: against }, boxes)
-  return { line: rounded(way ?? [from, neck], 18, back), region }
+  return { line: rounded(way ?? [from, neck], cornerOfRoundabout, back), region }
 }

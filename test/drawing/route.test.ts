@@ -289,3 +289,17 @@ test('no line goes through its own boxes, wherever these stand', () => {
     { numRuns: 500 },
   )
 })
+
+test('a line that goes round a box in a narrow gap does not touch its corner', () => {
+  const wide = { width: 224, height: 80 }
+  const places = new Map<string, RouteBox>([
+    ['a', { x: 176, y: 840, ...wide }],
+    ['b', { x: 776, y: 600, ...wide }],
+    ['c', { x: 528, y: 632, ...wide }],
+    ['d', { x: 600, y: 808, ...wide }],
+  ])
+  const { points = [] } = routesOf(places, [link('a', 'b')]).routes.get('a-b') ?? {}
+  const corner = { x: 528 + wide.width, y: 632 + wide.height }
+  const nearest = Math.min(...points.map(({ x, y }) => Math.hypot(x - corner.x, y - corner.y)))
+  expect(nearest).toBeGreaterThan(1)
+})

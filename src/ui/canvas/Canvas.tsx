@@ -15,7 +15,6 @@ import {
 import { useStore } from 'zustand'
 import type { Size } from '#drawing/geometry.ts'
 import { useDesk, useEditor, useSay, useView } from '../desk.ts'
-import { CanvasMenu } from './CanvasMenu.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
 import { createEasel, easels } from './easel.ts'
 import { inkStyle } from './inks.ts'
@@ -33,9 +32,14 @@ import { useIdeaDrop } from './useIdeaDrop.ts'
 import { useWheel } from './useWheel.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 
+const fetchMenu = () => import('./CanvasMenu.tsx')
+const CanvasMenu = lazy(async () => ({ default: (await fetchMenu()).CanvasMenu }))
 const MiniMap = lazy(async () => ({ default: (await import('./MiniMap.tsx')).MiniMap }))
 const PasteDialog = lazy(async () => ({ default: (await import('./PasteDialog.tsx')).PasteDialog }))
 const ReadingBar = lazy(async () => ({ default: (await import('./ReadingBar.tsx')).ReadingBar }))
+
+/** In ms; after that the menu is fetched, so that it is there when it is asked for. */
+const rest = 1500
 
 /** The open programme as a drawing: seen, walked, and drawn by mouse, touch and keys. */
 export function Canvas() {
@@ -53,6 +57,10 @@ export function Canvas() {
   }, [desk.view, easel])
   useEffect(() => followReading(easel), [easel])
   useEffect(() => followTurns(easel), [easel])
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchMenu(), rest)
+    return () => clearTimeout(timer)
+  }, [])
   const isRead = useView(({ reading, awaited }) => (reading ?? awaited) !== undefined)
   useCanvasKeys(easel, root)
   useClipboard(easel, root)
@@ -67,6 +75,7 @@ export function Canvas() {
   )
   const drawn = useEditor(({ programme }) => programme.flow)
   const flow = useView(({ reading }) => (reading ? reading.scheme.flow : drawn))
+  const hasMenu = useStore(easel.store, ({ menu }) => menu !== undefined)
   const isMapped = useView((state) => state.minimap)
   const isPasting = useStore(easel.store, ({ pasting }) => pasting !== undefined)
   const isMany = useEditor(({ selection }) => selection.size > 1)
@@ -126,7 +135,7 @@ export function Canvas() {
           <Suspense>{window && isMapped && <MiniMap window={window} />}</Suspense>
           <ToolPalette />
           <ZoomControls />
-          <CanvasMenu />
+          <Suspense>{hasMenu && <CanvasMenu />}</Suspense>
           <Suspense>{isPasting && <PasteDialog />}</Suspense>
         </div>
       </ReactFlowProvider>

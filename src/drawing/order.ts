@@ -22,11 +22,12 @@ export function orderOf(
 ): Order {
   const rounds = layers.count > 4000 ? 0 : layers.count > 1200 ? 2 : 12
   const fresh = freshOrder(layers, rowOf, rounds, judge)
-  if (!given || differing(layers, fresh, given.order) <= 1) return fresh
+  const standing = given?.order.map((layer) => layer.toSorted((a, b) => rowOf(a) - rowOf(b)))
+  if (!standing || differing(layers, fresh, standing) <= 1) return fresh
   const isStop = (node: number) => node >= layers.ids.length
   const asGiven = improved(
     layers,
-    withStops(layers, given.order, given.places),
+    withStops(layers, standing, rowOf, given?.places),
     rowOf,
     rounds,
     isStop,
@@ -35,7 +36,7 @@ export function orderOf(
   for (let round = 0; round < 4; round += 1) {
     const next = improved(layers, kept, rowOf, rounds)
     if (differing(layers, next, kept) === 0) break
-    kept = withStops(layers, boxesIn(layers, next))
+    kept = withStops(layers, boxesIn(layers, next), rowOf)
   }
   const isMoved = differing(layers, kept, asGiven) > 0
   if (isMoved && judge && judge(kept) > judge(asGiven) - leastGain) kept = asGiven
@@ -122,7 +123,7 @@ function differing(layers: Layers, one: Order, other: Order): number {
 }
 
 /** The boxes in their order, and between them the stops of long links where these would run straightest. */
-function withStops(layers: Layers, boxes: Order, places?: readonly number[]): Order {
+function withStops(layers: Layers, boxes: Order, rowOf: RowOf, places?: readonly number[]): Order {
   const at = new Float64Array(layers.count)
   for (const layer of boxesIn(layers, boxes)) {
     layer.forEach((node, i) => {
@@ -140,7 +141,8 @@ function withStops(layers: Layers, boxes: Order, places?: readonly number[]): Or
   }
   const order = boxesIn(layers, boxes).map((layer) => [...layer])
   for (const stop of stops) order[layers.layerOf[stop] ?? 0]?.push(stop)
-  for (const layer of order) layer.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b)
+  for (const layer of order)
+    layer.sort((a, b) => rowOf(a) - rowOf(b) || (at[a] ?? 0) - (at[b] ?? 0) || a - b)
   return order
 }
 

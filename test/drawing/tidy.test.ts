@@ -146,6 +146,21 @@ test('rows stand in bands across all lanes', () => {
   expect(Math.max(...at(0)) + 80).toBeLessThan(Math.min(...at(1)))
 })
 
+test('boxes that now belong to another row stand in its band', () => {
+  const theory = theoryOf('T1 -> L1', 'T2 -> L2', 'T3 -> L3', 'T4 -> L4')
+  const sizes = sizesOf(theory, say)
+  const second =
+    (...ids: string[]) =>
+    (id: string) =>
+      ids.includes(id) ? 1 : 0
+  const layout = tidy(theory, { sizes, rowOf: second('T3', 'L3', 'T4', 'L4') })
+  const rowOf = second('T1', 'L1', 'T2', 'L2')
+  const places = tidy(theory, { sizes, rowOf, layout })
+  const at = (row: number) =>
+    Object.entries(places).flatMap(([id, { y }]) => (rowOf(id) === row ? [y] : []))
+  expect(Math.max(...at(0))).toBeLessThan(Math.min(...at(1)))
+})
+
 test('no two boxes overlap, whatever is linked', () => {
   const names = ['X1', 'I1', 'I2', 'T1', 'T2', 'T3', 'L1', 'L2', 'B1', 'B2', 'E1', 'E2', 'Y1', 'Y2']
   const link = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names))

@@ -50,13 +50,15 @@ const mostUntangled = 120
 /**
  * The lines of all links: along the flow in curves, through the gaps between boxes in the way, ends
  * spread along the sides, links within a lane and to oneself drawn outside. `before` is a routing of
- * which is kept what still holds; it makes no difference to the result.
+ * which is kept what still holds; it makes no difference to the result. With more than `mostLed` links none
+ * is led another way because it crosses others.
  */
 export function routesOf(
   boxes: ReadonlyMap<string, RouteBox>,
   links: readonly RouteLink[],
   flow: Flow = 'right',
   before?: Routing,
+  mostLed = mostUntangled,
 ): Routing {
   const known = before?.flow === flow ? before : undefined
   const standingBoxes = new Map<string, RouteBox>()
@@ -77,7 +79,7 @@ export function routesOf(
   const drawn = { plans, drafts }
   const draw: Draw = (some, kept) =>
     draftsOf(some, standingBoxes, standing, flow, kept && { drafts: kept, moved: [] })
-  const led = joined.length > mostUntangled ? drawn : ledElsewhere(drawn, standing, draw)
+  const led = joined.length > mostLed ? drawn : ledElsewhere(drawn, standing, draw)
   const routes = new Map<string, Route>()
   for (const [id, { route }] of led.drafts) routes.set(id, sameRoute(route, before?.routes.get(id)))
   return { routes, flow, boxes: standingBoxes, drafts }

@@ -6,7 +6,7 @@ import type { Point, Size } from './geometry.ts'
 import type { Order } from './improve.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { marksOnLinks, roomForMarks, roomForMates } from './marksRoom.ts'
-import { type Given, orderOf } from './order.ts'
+import { type Given, type Judge, orderOf } from './order.ts'
 import { shapeOf } from './outline.ts'
 import { leastUpright } from './plan.ts'
 import { type RouteBox, type RouteLink, routesOf } from './route.ts'
@@ -66,9 +66,9 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
     const outside = Object.keys(theory.factors).filter((id) => !(id in inside))
     return settle(theory, { ...options, layout: inside, flow, move: new Set(outside) })
   }
-  const judge = isDrawnToJudge(theory)
-    ? (order: Order) => untidiness(theory, placesFor(order), sizes, flow)
-    : undefined
+  const judge = judgeOf(theory, (order, mostLed) =>
+    untidiness(theory, placesFor(order), sizes, flow, mostLed),
+  )
   const order = orderOf(layers, layout && orderNow(layers, layout, across, isUp), rowOf, judge)
   return fromOrigin(placesFor(order))
 }
@@ -76,12 +76,23 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
 /** So many links can be drawn for a trial. */
 const mostDrawn = 160
 
-function isDrawnToJudge({ links }: Theory): boolean {
-  return Object.keys(links).length <= mostDrawn
+function judgeOf(
+  theory: Theory,
+  drawn: (order: Order, mostLed?: number) => number,
+): Judge | undefined {
+  const links = Object.keys(theory.links).length
+  if (links > mostDrawn) return undefined
+  return { links, plainly: (order) => drawn(order, 0), fully: (order) => drawn(order) }
 }
 
 /** What the lines would cost as they would be drawn, in crossings. */
-function untidiness(theory: Theory, places: Table<Point>, sizes: Table<Size>, flow: Flow): number {
+function untidiness(
+  theory: Theory,
+  places: Table<Point>,
+  sizes: Table<Size>,
+  flow: Flow,
+  mostLed: number | undefined,
+): number {
   const boxes = new Map<string, RouteBox>()
   for (const id of Object.keys(places)) {
     const [place, size, factor] = [places[id], sizes[id], theory.factors[id]]
@@ -97,7 +108,7 @@ function untidiness(theory: Theory, places: Table<Point>, sizes: Table<Size>, fl
       const marks = marked.get(id)
       return link ? [{ id, from: link.from, to: link.to, ...(marks && { marks }) }] : []
     })
-  return untidinessOfAll([...routesOf(boxes, links, flow).routes.values()])
+  return untidinessOfAll([...routesOf(boxes, links, flow, undefined, mostLed).routes.values()])
 }
 
 interface Spread {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { costOf } from '#drawing/costOf.ts'
 import type { Order } from '#drawing/improve.ts'
 import { type Layers, layersOf } from '#drawing/layers.ts'
-import { costOf, orderOf } from '#drawing/order.ts'
+import { orderOf } from '#drawing/order.ts'
+import { largeTheory } from '../support/largeTheory.ts'
 import { theoryOf } from '../support/theoryOf.ts'
 
 const oneRow = () => 0
@@ -90,4 +92,23 @@ test('a tall lane stands in several layers, along the links within it', () => {
   expect(layers.lanes).toEqual(['activity', 'activity', 'activity', 'activity'])
   const layer = (id: string) => layers.layerOf[layers.ids.indexOf(id)] ?? -1
   expect(layer('T0')).toBeLessThan(layer('T29'))
+})
+
+test('the more links there are, the fewer orders are drawn to be judged, and the fewest with lines led elsewhere', () => {
+  const layers = layersOf(largeTheory(40))
+  const drawn = (links: number) => {
+    const counts = { plainly: 0, fully: 0 }
+    const costs = (way: keyof typeof counts) => (order: Order) => {
+      counts[way] += 1
+      return costOf(layers, order)
+    }
+    orderOf(layers, undefined, oneRow, {
+      links,
+      plainly: costs('plainly'),
+      fully: costs('fully'),
+    })
+    return counts
+  }
+  expect(drawn(40)).toEqual({ plainly: 30, fully: 15 })
+  expect(drawn(125)).toEqual({ plainly: 20, fully: 5 })
 })

@@ -21,11 +21,7 @@ export function improved(
   canMove: (node: number) => boolean = any,
 ): Order {
   const order = start.map((layer) => [...layer])
-  const matesOf = new Map<number, number[]>()
-  for (const [a, b] of layers.mates) {
-    matesOf.set(a, [...(matesOf.get(a) ?? []), b])
-    matesOf.set(b, [...(matesOf.get(b) ?? []), a])
-  }
+  const matesOf = matesIn(layers)
   for (let round = 0; round < rounds; round += 1) {
     const at = positionsOf(layers, order)
     let gained = false
@@ -51,25 +47,69 @@ export function improved(
   return order
 }
 
+/** The order after each move of one node that gains, the best of that node: those that gain most first. */
+export function movedByOne(
+  layers: Layers,
+  order: Order,
+  rowOf: RowOf,
+  canMove: (node: number) => boolean,
+): readonly Order[] {
+  const at = positionsOf(layers, order)
+  const matesOf = matesIn(layers)
+  return order
+    .flatMap((layer, i) =>
+      movesIn(layers, layer, at, matesOf, rowOf, canMove).map((move) => ({ layer, i, ...move })),
+    )
+    .sort((a, b) => b.gain - a.gain)
+    .map(({ layer, i, from, to }) =>
+      order.with(i, layer.toSpliced(from, 1).toSpliced(to, 0, layer[from] ?? 0)),
+    )
+}
+
+function matesIn({ mates }: Layers): ReadonlyMap<number, readonly number[]> {
+  const matesOf = new Map<number, number[]>()
+  for (const [a, b] of mates) {
+    matesOf.set(a, [...(matesOf.get(a) ?? []), b])
+    matesOf.set(b, [...(matesOf.get(b) ?? []), a])
+  }
+  return matesOf
+}
+
 function any(): boolean {
   return true
 }
 
-function bestMove(
+interface Move {
+  readonly from: number
+  readonly to: number
+  readonly gain: number
+}
+
+function bestMove(...around: Parameters<typeof movesIn>): Move | undefined {
+  let best: Move | undefined
+  for (const move of movesIn(...around)) {
+    if (move.gain > (best?.gain ?? 0) + 1e-9) best = move
+  }
+  return best
+}
+
+/** Of each node in a layer that may move the best move, if one gains. */
+function movesIn(
   layers: Layers,
   layer: readonly number[],
   at: Int32Array,
   matesOf: ReadonlyMap<number, readonly number[]>,
   rowOf: RowOf,
   canMove: (node: number) => boolean,
-) {
+): readonly Move[] {
   const reach = layer.length > 60 ? 6 : layer.length
   const mated = layer.flatMap((node, i) => (matesOf.has(node) ? [i] : []))
   const tails = layer.map((node) => sortedAt(layers.before[node] ?? [], at))
   const heads = layer.map((node) => sortedAt(layers.after[node] ?? [], at))
-  let best: { readonly from: number; readonly to: number; readonly gain: number } | undefined
+  const moves: Move[] = []
   for (let from = 0; from < layer.length; from += 1) {
     if (!canMove(layer[from] ?? 0)) continue
+    let best: Move | undefined
     for (const direction of [-1, 1]) {
       let gain = 0
       for (let step = 1; step <= reach; step += 1) {
@@ -84,8 +124,9 @@ function bestMove(
         if (gain + near > (best?.gain ?? 0) + 1e-9) best = { from, to, gain: gain + near }
       }
     }
+    if (best) moves.push(best)
   }
-  return best
+  return moves
 }
 
 /** A node has few neighbours: this takes less time than sorting does. */

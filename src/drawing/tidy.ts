@@ -6,7 +6,7 @@ import type { Point, Size } from './geometry.ts'
 import type { Order } from './improve.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { marksOnLinks, roomForMarks, roomForMates } from './marksRoom.ts'
-import { type Given, type Judge, orderOf } from './order.ts'
+import { type Judge, orderOf } from './order.ts'
 import { shapeOf } from './outline.ts'
 import { leastUpright } from './plan.ts'
 import { type RouteBox, type RouteLink, routesOf } from './route.ts'
@@ -49,8 +49,8 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
   const rowOf = rows ? rowsOfNodes(layers, rows) : () => 0
   const mates = roomForMates(theory, layers)
   const room = roomForMarks(theory, layers)
-  const placesFor = (order: Order) => {
-    const centres = align(layers, order, {
+  const centresOf = (order: Order) =>
+    align(layers, order, {
       extentOf: across,
       rowOf,
       gapOf: (first, second) => {
@@ -60,6 +60,8 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
         return marks === undefined ? gap : Math.max(gapOfMates, leastUpright(marks) + grid)
       },
     })
+  const placesFor = (order: Order) => {
+    const centres = centresOf(order)
     const leastBefore = (layer: number) => Math.max(leastGutter[flow], room[layer] ?? 0)
     const starts = startsOf(layers, order, centres, along, leastBefore)
     const inside = placesIn(layers, order, { centres, starts, across, along, isUp })
@@ -69,7 +71,8 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
   const judge = judgeOf(theory, (order, mostLed) =>
     untidiness(theory, placesFor(order), sizes, flow, mostLed),
   )
-  const order = orderOf(layers, layout && orderNow(layers, layout, across, isUp), rowOf, judge)
+  const now = layout && orderNow(layers, layout, isUp)
+  const order = orderOf(layers, now && { order: now, centresOf }, rowOf, judge)
   return fromOrigin(placesFor(order))
 }
 
@@ -164,9 +167,8 @@ function rowsOfNodes(layers: Layers, rowOf: (id: string) => number): (node: numb
 function orderNow(
   layers: Layers,
   layout: NonNullable<TidyOptions['layout']>,
-  across: (node: number) => number,
   isUp: boolean,
-): Given | undefined {
+): Order | undefined {
   const starts = layers.ids.flatMap((id) => (isUp ? layout[id]?.x : layout[id]?.y) ?? [])
   if (starts.length < layers.ids.length) return undefined
   const order: number[][] = layers.lanes.map(() => [])
@@ -174,7 +176,7 @@ function orderNow(
     order[layers.layerOf[node] ?? 0]?.push(node)
   })
   for (const layer of order) layer.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b)
-  return { order, places: starts.map((start, node) => start + across(node) / 2) }
+  return order
 }
 
 /** Where each layer begins: between two layers is room for what stands on links, and the more the more of them bend. */

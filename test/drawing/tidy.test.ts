@@ -68,6 +68,51 @@ describe('stable', () => {
     expect(tidied(theory, 'right', once)).toEqual(once)
   })
 
+  test('what was placed by hand or edited is settled by one tidy', () => {
+    const names = ['I1', 'I2', 'T1', 'T2', 'T3', 'L1', 'L2', 'L3', 'B1', 'B2', 'E1', 'E2']
+    const ends = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names))
+    const place = fc.record({ x: fc.integer({ max: 100, min: 0 }), y: fc.nat(100) })
+    const settles = (theory: Theory, layout: Table<{ x: number; y: number }>) => {
+      const once = tidied(theory, 'right', layout)
+      expect(tidied(theory, 'right', once)).toEqual(once)
+      return once
+    }
+    fc.assert(
+      fc.property(
+        fc.array(ends, { minLength: 6, maxLength: 20 }),
+        fc.array(place, { minLength: names.length, maxLength: names.length }),
+        fc.constantFrom(...names),
+        (links, places, moved) => {
+          const lines = links.map(([from, to]) => `${from} -> ${to}`)
+          const byHand = Object.fromEntries(
+            names.map((id, i) => [id, { x: 8 * (places[i]?.x ?? 0), y: 8 * (places[i]?.y ?? 0) }]),
+          )
+          const once = settles(theoryOf(...names, ...lines), byHand)
+          settles(theoryOf(...names, ...lines), { ...once, [moved]: { x: 0, y: 500 } })
+          settles(theoryOf(...names, ...lines.slice(1)), once)
+          settles(theoryOf(...names, ...lines, `T1 -> ${moved}`), once)
+          settles(theoryOf(...names, ...lines, `${moved} -> L9`), { ...once, L9: { x: 0, y: 300 } })
+        },
+      ),
+      { numRuns: 4 },
+    )
+  }, 120_000)
+
+  test('a drawing placed by hand stands still after one tidy', () => {
+    const theory = theoryOf('I1 -> L1', 'I2 -> L1', 'T1 -> L3', 'L2 -> T2')
+    const layout = {
+      L1: { x: 152, y: 680 },
+      L2: { x: 112, y: 656 },
+      T1: { x: 552, y: 464 },
+      I1: { x: 224, y: 744 },
+      T2: { x: 224, y: 584 },
+      I2: { x: 512, y: 288 },
+      L3: { x: 424, y: 712 },
+    }
+    const once = tidied(theory, 'right', layout)
+    expect(tidied(theory, 'right', once)).toEqual(once)
+  })
+
   test('moving one box and tidying again moves no other', () => {
     for (const theory of [sample.theory, largeTheory(60), largeTheory(200)]) {
       const once = tidied(theory)
@@ -77,6 +122,34 @@ describe('stable', () => {
         expect(tidied(theory, 'right', moved)).toEqual(once)
       }
     }
+  })
+
+  test.each([
+    ['f00016', 500],
+    ['f00014', -400],
+    ['f00010', 150],
+    ['f00019', 500],
+    ['f00005', -400],
+    ['f00012', 150],
+  ])('in a drawing that was edited, moving %s moves no other lane', (moved, by) => {
+    const theory = largeTheory(24, 8)
+    const added = {
+      0: { from: 'f00000', to: 'f00003' },
+      1: { from: 'f00015', to: 'f00020' },
+      2: { from: 'f00006', to: 'f00007' },
+    }
+    const edited = { ...theory, links: { ...theory.links, ...added } }
+    const once = tidied(edited, 'right', tidied(theory))
+    const { x, y } = once[moved] ?? { x: 0, y: 0 }
+    const twice = tidied(edited, 'right', { ...once, [moved]: { x, y: y + by } })
+    const ids = Object.keys(once)
+    const orderAt = (places: Table<{ x: number; y: number }>, lane: number) =>
+      ids
+        .filter((id) => once[id]?.x === lane)
+        .sort((a, b) => (places[a]?.y ?? 0) - (places[b]?.y ?? 0))
+    for (const lane of new Set(ids.map((id) => once[id]?.x ?? 0)))
+      if (lane !== x) expect(orderAt(twice, lane)).toEqual(orderAt(once, lane))
+    if (orderAt(twice, x).join() === orderAt(once, x).join()) expect(twice).toEqual(once)
   })
 
   test.each([1, 2, 4, 8])('a box more leaves every lane in its order (seed %d)', (seed) => {

@@ -7,8 +7,9 @@ import { boxesIn, withStops } from './stops.ts'
 /** What moves in a given order must gain so much, in crossings and of all it costs, between layers and as it is drawn. */
 const leastGain = 3
 const leastShare = 0.2
-/** So many ways of moving one box are tried. */
+/** So many ways of moving one box are tried, and only those that gain this share of what is to be gained. */
 const mostTried = 12
+const leastOfGain = 0.2
 
 export interface Calm {
   readonly fresh: Order
@@ -38,7 +39,11 @@ export function calmOrder(layers: Layers, given: Order, calm: Calm): Order {
   let now = whole(given.map((layer) => layer.toSorted((a, b) => rowOf(a) - rowOf(b))))
   for (let next = better.than(now); next; next = better.than(now)) {
     if (isButOneBox(layers, now, fresh)) return fresh
-    const near = movedByOne(layers, now, rowOf, isBox).slice(0, mostTried).map(whole)
+    const most = better.cost(now) - leastOfGain * (better.cost(now) - better.cost(next))
+    const near = movedByOne(layers, now, rowOf, isBox)
+      .slice(0, mostTried)
+      .filter((order) => costOf(layers, order) <= most)
+      .map(whole)
     const settled = near
       .toSorted((a, b) => better.plain(a) - better.plain(b))
       .find((order) => !better.than(order))
@@ -78,7 +83,7 @@ function betterIn(
     }
     return best
   }
-  return { than, plain }
+  return { than, cost, plain }
 }
 
 function isFarWorse(cost: number, costOfFresh: number): boolean {

@@ -16,6 +16,8 @@ function part(page: Page, name: string) {
 }
 
 async function open(page: Page): Promise<void> {
+  // A part that is still opening moves what is clicked in it.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
   await openExample(page)
   await page.keyboard.press('Shift+I')

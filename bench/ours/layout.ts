@@ -109,7 +109,7 @@ export function countsOf({ boxes, lines }: Picture): Counts {
   const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
   return {
     overlapped: overlapped.length,
-    through: flaws.filter((flaw) => flaw.startsWith('link ')).length,
+    through: flaws.filter((flaw) => /^link \S+ through (?!its own )/.test(flaw)).length,
     ...complexityOf({ links }),
     area: (span(corners.map(({ x }) => x)) * span(corners.map(({ y }) => y))) / 1e6,
   }

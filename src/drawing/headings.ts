@@ -2,11 +2,12 @@ import type { Detail } from './detail.ts'
 import type { LaneLook } from './laneLooks.ts'
 import { widthOf } from './measure.ts'
 import type { Shape, TextShape } from './shape.ts'
-import { wrap } from './wrap.ts'
+import { wrap, wrapped } from './wrap.ts'
 
-/** How large headings are at a detail, in pixels of the canvas; from afar it depends on the zoom. */
-export const headingSizes = { near: 18, middle: 30 } as const satisfies Partial<
-  Record<Detail, number>
+/** How large headings are at a detail if there is room, in pixels of the canvas. */
+export const headingSizes = { near: 18, middle: 30, far: 52 } as const satisfies Record<
+  Detail,
+  number
 >
 
 /** The heading of a lane or a row with its title as large as wished, or as far as there is room. */
@@ -26,8 +27,12 @@ function largeTitle(title: TextShape, lane: LaneLook, wished: number): TextShape
     return { ...title, x, y: title.y + (wished - title.size) * 0.36, size: wished, anchor: 'end' }
   }
   if (side === 'below') {
-    const longest = Math.max(...lane.title.split(' ').map((word) => widthOf(word, 1, 600)))
-    const size = Math.max(title.size, Math.min(wished, room / longest))
+    const fits = (size: number) => {
+      const { lines, isBroken } = wrapped(lane.title, { width: room, size, weight: 600 })
+      return !isBroken && lines.length <= 3
+    }
+    let size = wished
+    while (size > title.size && !fits(size)) size = Math.max(title.size, size * 0.92)
     const lines = wrap(lane.title, { width: room, size, weight: 600, maxLines: 3 })
     return { ...title, y: title.y + size - title.size, size, lines, lineHeight: size * 1.25 }
   }

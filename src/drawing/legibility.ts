@@ -98,7 +98,7 @@ const sampled = 250
 function measured({ boxes, lanes, links }: Scene, detail: Detail): Type {
   const step = Math.max(1, Math.floor(boxes.length / sampled))
   // From afar headings grow with the distance, and marks on lines are not drawn.
-  const heading = detail === 'near' ? headingSizes.near : headingSizes.middle
+  const heading = headingSizes[detail]
   const around =
     detail === 'far'
       ? []

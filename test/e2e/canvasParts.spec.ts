@@ -110,6 +110,22 @@ test('a new box that is left empty leaves no trace, and Escape gives an old titl
   await expect(undo).toBeDisabled()
 })
 
+test('a new box that is undone gives the keys back to the box that it was drawn from', async ({
+  page,
+}) => {
+  await open(page)
+  const from = box(page, 'Kontroll før utbetaling')
+  await from.focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ControlOrMeta+ArrowRight')
+  await page.keyboard.type('Færre saker')
+  await page.keyboard.press('Enter')
+  await expect(box(page, 'Færre saker')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(box(page, 'Færre saker')).toHaveCount(0)
+  await expect(from).toBeFocused()
+})
+
 test('a list is shown before it is drawn, and is one step', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page)

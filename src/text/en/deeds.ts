@@ -21,6 +21,8 @@ export const deeds = {
   'deed.turn.right': 'Drawn from left to right',
   'deed.turn.up': 'Drawn from the bottom up',
   'deed.tidy': 'Tidied the drawing',
+  'deed.tidyPicked': 'Tidied the selection',
+  'deed.tidyAlready': 'It is tidy already.',
   'deed.tidyBends':
     'Tidied the drawing and straightened {n} link|Tidied the drawing and straightened {n} links',
   'deed.remove': 'Deleted {n} element|Deleted {n} elements',

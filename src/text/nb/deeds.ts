@@ -21,6 +21,8 @@ export const deeds = {
   'deed.turn.right': 'Tegner fra venstre til høyre',
   'deed.turn.up': 'Tegner nedenfra og opp',
   'deed.tidy': 'Ryddet tegningen',
+  'deed.tidyPicked': 'Ryddet utvalget',
+  'deed.tidyAlready': 'Det er ryddig fra før.',
   'deed.tidyBends':
     'Ryddet tegningen og rettet ut {n} lenke|Ryddet tegningen og rettet ut {n} lenker',
   'deed.remove': 'Slettet {n} element|Slettet {n} elementer',

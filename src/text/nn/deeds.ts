@@ -21,6 +21,8 @@ export const deeds = {
   'deed.turn.right': 'Teiknar frå venstre til høgre',
   'deed.turn.up': 'Teiknar nedanfrå og opp',
   'deed.tidy': 'Rydda teikninga',
+  'deed.tidyPicked': 'Rydda utvalet',
+  'deed.tidyAlready': 'Det er ryddig frå før.',
   'deed.tidyBends':
     'Rydda teikninga og retta ut {n} lenkje|Rydda teikninga og retta ut {n} lenkjer',
   'deed.remove': 'Sletta {n} element|Sletta {n} element',

@@ -14,7 +14,7 @@ interface LanesProps {
 
 /** What lies under everything, and the headings of the lanes. */
 export const Lanes = memo(({ areas, lanes, isFar }: LanesProps) => {
-  const size = useDetail() === 'near' ? headingSizes.near : headingSizes.middle
+  const size = headingSizes[useDetail()]
   return (
     <ViewportPortal>
       <svg

@@ -1,9 +1,10 @@
 import type { Viewport } from '@xyflow/react'
 import { detailAt } from '#drawing/detail.ts'
 import { boundsOf, centreOf, type Point, type Rect, type Size } from '#drawing/geometry.ts'
-import { headingSizes } from '#drawing/headings.ts'
+import { headingAt, headingSizes } from '#drawing/headings.ts'
 import { widthOf } from '#drawing/measure.ts'
 import type { Scene } from '#drawing/scene.ts'
+import type { Shape } from '#drawing/shape.ts'
 import { hexagonNamed, hexagonsOn } from './hexagons.ts'
 import { boxesOf, linksOf, reachOf, rectOf } from './sceneParts.ts'
 import { farFrom } from './sight.ts'
@@ -56,12 +57,21 @@ export function viewportOfAll(scene: Scene, window: Size): Viewport {
   const first = viewportFor(whole, window)
   const detail = detailAt(first.zoom, false)
   const isPlain = scene.boxes.length >= farFrom && detail === 'far'
-  const near = detail === 'near' ? headingSizes.near : headingSizes.middle
-  const size = isPlain ? headingSize / first.zoom : near
+  const size = isPlain ? headingSize / first.zoom : headingSizes[detail]
   const beside = scene.lanes.filter(({ side }) => side === 'left')
   const more = beside.map(({ title, width }) => widthOf(title, size, 600) + 16 - width)
-  const room = Math.max(0, ...more)
-  return viewportFor({ ...whole, x: whole.x - room, width: whole.width + room }, window)
+  const left = Math.max(0, ...more)
+  const below = scene.lanes.filter(({ side }) => side === 'below')
+  const deeper = below.map((lane) => depthOf(headingAt(lane, size)) - lane.height)
+  const room = { width: whole.width + left, height: whole.height + Math.max(0, ...deeper) }
+  return viewportFor({ x: whole.x - left, y: whole.y, ...room }, window)
+}
+
+function depthOf(shapes: readonly Shape[]): number {
+  return Math.max(
+    0,
+    ...shapes.map((shape) => (shape.type === 'text' ? shape.lines.length * shape.lineHeight : 0)),
+  )
 }
 
 /** Where boxes and links are. */

@@ -21,7 +21,7 @@ export function paintWhole(
   const boxes = seen.boxes.filter((box) => !lifted.has(box.look.id))
   context.globalAlpha = 1
   for (const area of scene.areas) paintShapes(context, area.shapes, picture.palette)
-  const heading = detail === 'middle' ? headingSizes.middle : headingSizes.near
+  const heading = headingSizes[detail]
   for (const lane of scene.lanes) paintShapes(context, headingAt(lane, heading), picture.palette)
   for (const link of links) {
     context.globalAlpha = alphaOf(lit?.links, link.id, link.opacity)

@@ -38,8 +38,7 @@ async function tidyBoxesOf(easel: Easel, picked?: ReadonlySet<string>): Promise<
     const isHere = look.id in sheet.theory.factors
     const isLocked = isHere && look.pins.includes('locked')
     if (isLocked) locked += 1
-    // What the proposal takes away is seen where it stands; nothing else shall stand there.
-    if (isLocked || look.change === 'removed') fixed[look.id] = { x, y }
+    if (isLocked) fixed[look.id] = { x, y }
   }
   const options = { sizes, layout, flow, ...(picked && { move: picked }) }
   const wanted = await unlessAltered(easel, async (signal) => {
@@ -48,7 +47,10 @@ async function tidyBoxesOf(easel: Easel, picked?: ReadonlySet<string>): Promise<
     return places
   })
   if (!wanted) return
-  keepingPlaces(easel, (edit) => tidyBoxes(editor, wanted, sizes, edit))
+  const before = editor.store.getState().undoable.at(-1)
+  keepingPlaces(easel, (edit) => tidyBoxes(editor, wanted, { sizes, isPart: !!picked, edit }))
+  const isTidy = editor.store.getState().undoable.at(-1) === before
+  if (isTidy) editor.say({ key: 'deed.tidyAlready' })
   if (picked) sayLocked(easel)
   else if (locked > 0) editor.say({ key: 'deed.lockedLeft', args: { n: locked } })
   if (!picked) view.camera?.fitAll()

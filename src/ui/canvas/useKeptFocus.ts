@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Scene } from '#drawing/scene.ts'
+import type { Easel } from './easel.ts'
 import { useTheEasel } from './useEasel.ts'
-import { entryOf } from './walk.ts'
+import { entryOf, stands } from './walk.ts'
 
 /** What has the focus may go away, as by undo; then the focus goes to what would get it next, not to the page. */
 export function useKeptFocus(scene: Scene, root: RefObject<HTMLElement | null>): void {
@@ -39,7 +40,7 @@ export function useKeptFocus(scene: Scene, root: RefObject<HTMLElement | null>):
     if (holder.current === null) return
     const frame = requestAnimationFrame(() => {
       if (isOnPage(holder.current) || document.activeElement !== document.body) return
-      const next = entryOf(easel.scene(), easel.store.getState().focused)
+      const next = nextOf(easel)
       if (next === undefined) root.current?.focus({ preventScroll: true })
       else easel.store.setState({ focused: next, wanted: next })
     })
@@ -49,4 +50,13 @@ export function useKeptFocus(scene: Scene, root: RefObject<HTMLElement | null>):
 
 function isOnPage(target: EventTarget | null): boolean {
   return target instanceof Node && target.isConnected
+}
+
+/** What has had the focus if it stands, else what is selected, as after an undo; else the first box. */
+function nextOf({ desk, store, scene }: Easel): string | undefined {
+  const shown = scene()
+  const { focused } = store.getState()
+  const picked = [...desk.editor.store.getState().selection].find((id) => stands(shown, id))
+  const isThere = focused !== undefined && stands(shown, focused)
+  return entryOf(shown, isThere ? focused : picked)
 }

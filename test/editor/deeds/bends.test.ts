@@ -48,7 +48,11 @@ test('a tidy straightens the links whose ends it moves apart, says so, and undoe
   const { editor, bent, said } = drawn()
   bend(editor, 'l1', bends)
   bend(editor, 'l2', { b3: { order: 'V', x: 700, y: 80 } })
-  tidyBoxes(editor, { T1: { x: 0, y: 40 }, B1: { x: 400, y: 8 }, E1: { x: 800, y: 8 } }, {})
+  tidyBoxes(
+    editor,
+    { T1: { x: 0, y: 40 }, B1: { x: 400, y: 8 }, E1: { x: 800, y: 8 } },
+    { sizes: {} },
+  )
   expect(bent('l1')).toBeUndefined()
   expect(bent('l2')).toEqual({ bends: { b3: { order: 'V', x: 700, y: 88 } } })
   expect(said()).toEqual({ key: 'deed.tidyBends', args: { n: 1 } })

@@ -65,7 +65,7 @@ describe('a locked box', () => {
   test('stands, whatever is done to it', () => {
     const deeds: readonly ((editor: ReturnType<typeof locked>) => void)[] = [
       (editor) => moveBoxes(editor, { T1: { x: 8, y: 8 }, T2: { x: 0, y: 0 } }),
-      (editor) => tidyBoxes(editor, { T1: { x: 16, y: 8 }, B1: { x: 0, y: 80 } }, {}),
+      (editor) => tidyBoxes(editor, { T1: { x: 16, y: 8 }, B1: { x: 0, y: 80 } }, { sizes: {} }),
       (editor) => retitle(editor, 'T1', 'Annet'),
       (editor) => setKind(editor, ['T1', 'T2'], 'output'),
       (editor) => setRecord(editor, 'factors', 'T1', { text: 'Mer' }),

@@ -75,7 +75,7 @@ function betterIn(
   const movedOn = (order: Order): Order => {
     let best = order
     let now = order
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < Math.min(4, rounds); round += 1) {
       const next = improved(layers, now, rowOf, rounds)
       if (isSame(layers, next, now)) break
       now = whole(next)
@@ -86,8 +86,10 @@ function betterIn(
   return { than, cost, plain }
 }
 
+/** Twice as costly, or by so much that nobody has tidied it: then what is better is not sought from there. */
 function isFarWorse(cost: number, costOfFresh: number): boolean {
-  return costOfFresh < cost * 0.5 && cost - costOfFresh > 12
+  const gain = cost - costOfFresh
+  return gain > 100 || (gain > 12 && costOfFresh < cost * 0.5)
 }
 
 function remembered(of: (order: Order) => number): (order: Order) => number {

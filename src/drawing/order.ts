@@ -33,5 +33,7 @@ export function orderOf(
   const fresh = freshOrder(layers, rowOf, rounds, judge)
   if (!given) return fresh
   const { order, centresOf } = given
-  return calmOrder(layers, order, { fresh, rowOf, centresOf, rounds, judge })
+  // Moves are sought again and again there: in large drawings less often, or a tidy would take seconds.
+  const few = layers.count > 300 ? Math.min(rounds, 2) : rounds
+  return calmOrder(layers, order, { fresh, rowOf, centresOf, rounds: few, judge })
 }

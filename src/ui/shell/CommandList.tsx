@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useDesk, useSay } from '../desk.ts'
 import { Dialog } from '../kit/Dialog.tsx'
 import { Icon } from '../kit/Icon.tsx'
@@ -16,8 +16,13 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const { view } = useDesk()
-  const [text, setText] = useState(() => takeTyped(view))
+  const [text, setText] = useState('')
   const [at, setAt] = useState(0)
+  // Taken once the list is on the page: a drawing of it that React throws away would take it along.
+  useLayoutEffect(() => {
+    const typed = takeTyped(view)
+    if (typed !== '') setText(typed)
+  }, [view])
   const commands = useCommands().filter(
     ({ command, isEnabled }) => isEnabled && command.id !== 'list',
   )

@@ -34,7 +34,7 @@ export function useKeys(): void {
       if (asked.dialog !== dialog) asked = { dialog, at: event.timeStamp }
       if (dialog !== undefined && event.timeStamp - asked.at < patience) {
         event.preventDefault()
-        typeAhead(desk.view, event.key)
+        if (dialog === 'commands') typeAhead(desk.view, event.key)
         return
       }
       const isFresh = begun !== undefined && event.timeStamp - begun.at < patience

@@ -11,6 +11,13 @@ export interface Gap {
 /** A gap, and where in it the link passes; where it has no choice, the gap is no wider than that. */
 export interface Passage extends Gap {
   readonly y: number
+  /** How wide the gap is for the link and an end of it, where it has none without that. */
+  readonly withEnd?: Pick<Gap, 'low' | 'high'>
+}
+
+/** Where a link could pass: beside an end of it that goes straight on, both are put elsewhere together. */
+export function roomOf(passage: Passage): Pick<Gap, 'low' | 'high'> {
+  return passage.withEnd ?? passage
 }
 
 /** How near a box a link may pass; where the gap has room, clear of flags and verdicts, by a part of it. */
@@ -20,9 +27,9 @@ const part = 0.3
 /** What a curve takes along the flow at least. */
 export const leastCurve = 24
 /** What a bend costs, in pixels of way. */
-const costOfBend = 120
+const costOfBend = 240
 /** What passing between boxes costs a link that runs back. */
-const costOfBetween = 440
+const costOfBetween = 680
 /** How far beyond its ends a link looks for a way before it looks everywhere. */
 export const outlook = 500
 /** How many ways are kept in mind from one band to the next. */
@@ -123,8 +130,10 @@ function through(
         if (!best) continue
         const narrow = Math.max(0, 14 - (gap.high - gap.low)) * 2
         const isFixed = isTightBefore || isTightAfter
-        const [low, high] = isFixed ? [y, y] : [gap.low, gap.high]
-        const passage = { x0: gap.x0, x1: gap.x1, low, high, y }
+        const { x0, x1, low, high } = gap
+        const passage: Passage = isFixed
+          ? { x0, x1, low: y, high: y, y, withEnd: { low, high } }
+          : { x0, x1, low, high, y }
         next.push({ cost: best.cost + narrow + between, passage, before: best.step })
       }
     }

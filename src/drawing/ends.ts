@@ -26,9 +26,9 @@ const spacing = 20
 const least = 12
 /** The same for an end that gives way. */
 const nearest = 11
-/** An end gives way so far for its line to be straight. */
+/** An end gives way so far for its line to be straight, or as far as its side is long. */
 const mostShift = 60
-/** Lines that fall or rise so little are made straight if there is room. */
+/** Lines that fall or rise so little are made straight if there is room, or as much as their sides are long. */
 const mostSkew = 64
 
 /**
@@ -75,9 +75,16 @@ function straighten(
       })
     )
   }
+  const lengthOf = (end: number) => {
+    const { box, side } = ends[end] ?? { box: '', side: 'left' }
+    const rect = boxes.get(box)
+    return rect ? lengthOfRange(widestRange(rect, side)) : 0
+  }
+  const skewOf = (end: number) =>
+    Math.max(mostSkew, 0.8 * Math.min(lengthOf(end), lengthOf(end + 1)))
   for (let i = 0; i + 1 < ends.length; i += 2) {
     const [a, b] = [places[i] ?? 0, places[i + 1] ?? 0]
-    const isNearly = ends[i]?.direct && a !== b && Math.abs(a - b) <= mostSkew
+    const isNearly = ends[i]?.direct && a !== b && Math.abs(a - b) <= skewOf(i)
     if (!isNearly) continue
     const middle = (a + b) / 2
     const at = [middle, b, a, (3 * a + b) / 4, (a + 3 * b) / 4].find(
@@ -168,6 +175,10 @@ interface Range {
   readonly high: number
 }
 
+function lengthOfRange({ low, high }: Range): number {
+  return high - low
+}
+
 /** Where ends stand on a side: not near its corners. */
 function sideRange(box: Rect, side: Side): Range {
   return rangeOf(box, side, 12, 6)
@@ -190,10 +201,11 @@ function alongSide(ends: readonly End[], range: Range): readonly number[] {
   const room = count > 1 ? (range.high - range.low) / (count - 1) : spacing
   const step = Math.min(spacing, room)
   const middle = (range.low + range.high) / 2
+  const most = Math.max(mostShift, 0.8 * lengthOfRange(range))
   const wishes = ends.map(({ wish, firm }, i) => {
     const even = middle + (i - (count - 1) / 2) * step
     if (wish !== undefined && firm) return { at: wish, weight: 5 }
-    if (wish === undefined || Math.abs(wish - even) > mostShift) return { at: even, weight: 0.2 }
+    if (wish === undefined || Math.abs(wish - even) > most) return { at: even, weight: 0.2 }
     return { at: wish, weight: 1 }
   })
   const gap = Math.min(least, room)

@@ -1,4 +1,4 @@
-import type { Passage } from './corridor.ts'
+import { type Passage, roomOf } from './corridor.ts'
 import { type End, placesBeside, widestRange } from './ends.ts'
 import type { Rect } from './geometry.ts'
 import { type Track, TrackMap } from './trackMap.ts'
@@ -15,14 +15,14 @@ export interface Course {
 /** Above so many lines nobody sees the small rises and falls. */
 const mostLines = 600
 /** From one place of a line to the next: a rise or fall of no more than this is done without, if it can be. */
-const mostSkew = 48
+const mostSkew = 120
 /** Ends of a side, and lines in a gap, stand no nearer when one of them gives way. */
 const betweenEnds = 11
 const betweenLines = 9
 /** How far beside where it went a line may go to be level. */
 const asides = [-10, 10, -20, 20]
 /** An end gives way to another's straight line by so much. */
-const mostPush = 30
+const mostPush = 60
 
 /**
  * Lines that all but go straight on are made to, where what stands beside has room or gives way. Every
@@ -101,7 +101,8 @@ class Evening {
 
   /** Where a stretch of a line may be level that now goes at one place and then at another, the best first. */
   #levelsFor(line: number, first: number, last: number, a: number, b: number): readonly number[] {
-    const gaps = this.#courses[line]?.passages.slice(Math.max(0, first - 1), last) ?? []
+    const passages = this.#courses[line]?.passages.slice(Math.max(0, first - 1), last) ?? []
+    const gaps = passages.map(roomOf)
     const low = gaps.reduce((most, gap) => Math.max(most, gap.low), Number.NEGATIVE_INFINITY)
     const high = gaps.reduce((least, gap) => Math.min(least, gap.high), Number.POSITIVE_INFINITY)
     if (low > high) return []
@@ -114,7 +115,7 @@ class Evening {
     const { passages } = this.#courses[line] ?? nowhere
     for (let stop = first; stop <= last; stop += 1) {
       const passage = passages[stop - 1]
-      if (passage && (y < passage.low || y > passage.high)) return undefined
+      if (passage && (y < roomOf(passage).low || y > roomOf(passage).high)) return undefined
     }
     const all: Shift[] = []
     for (let stop = first; stop <= last; stop += 1) {
@@ -218,5 +219,6 @@ class Evening {
 const nowhere: Course = { start: 0, end: 0, passages: [], isAcross: false }
 
 function areInOneGap(a: Passage, b: Passage): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.low < b.high && b.low < a.high
+  const [one, other] = [roomOf(a), roomOf(b)]
+  return a.x0 < b.x1 && b.x0 < a.x1 && one.low < other.high && other.low < one.high
 }

@@ -1,4 +1,4 @@
-import { corridor, leastCurve, type Passage } from './corridor.ts'
+import { corridor, leastCurve, type Passage, roomOf } from './corridor.ts'
 import { boundsOf, grown } from './geometry.ts'
 import { centreAt, type Plan } from './plan.ts'
 import type { RouteBox } from './route.ts'
@@ -39,20 +39,31 @@ function gapsBeside(box: RouteBox, standing: Standing): readonly number[] {
 
 function behindPlan(plan: Plan, y: number, standing: Standing): readonly Plan[] {
   const { from, to } = plan
-  const boxes = between(standing.boxes, from.x, to.x + to.width).filter((box) => box !== from)
-  const widest = boxes.reduce((most, box) => Math.max(most, box.x + box.width), to.x + to.width)
-  const passages = corridor(
-    { x: from.x + from.width, y: centreAt(from) },
-    { x: widest + leastCurve + 1, y },
-    boxes,
-  )
-  const [first, last] = [passages?.[0], passages?.at(-1)]
-  if (!passages || !first || !last || first.x0 - from.x - from.width < leastCurve) return []
+  const passages = passagesBehind(plan, centreAt(from), y, standing)
+  if (!passages) return []
   // One goes past the next box of the lane, and on the way there where the line goes of itself.
-  if (y < last.low || y > last.high) return []
-  const isAlike = (passage: Passage, i: number) => passage.low === plan.passages?.[i]?.low
-  if (!passages.slice(0, -1).every(isAlike)) return []
+  const isAlike = (passage: Passage, i: number) => {
+    const own = plan.passages?.[i]
+    return own !== undefined && roomOf(passage).low === roomOf(own).low
+  }
+  const isPast = ({ low, high }: Passage) => low <= y && y <= high
+  const first = passages.findIndex(({ x1 }) => x1 > to.x)
+  if (first < 0 || !passages.slice(0, first).every(isAlike)) return []
+  if (!passages.slice(first).every(isPast)) return []
   const bounds = boundsOf([from, to])
   const region = { ...grown(bounds, outside), y: -everywhere, height: 2 * everywhere }
   return [{ ...plan, way: 'behind', toSide: 'right', passages, region }]
+}
+
+/** Where a line passes that begins at a place along its side, and goes by its box at another. */
+export function passagesBehind(
+  { from, to }: Pick<Plan, 'from' | 'to'>,
+  start: number,
+  y: number,
+  standing: Standing,
+): readonly Passage[] | undefined {
+  const boxes = between(standing.boxes, from.x, to.x + to.width).filter((box) => box !== from)
+  const widest = boxes.reduce((most, box) => Math.max(most, box.x + box.width), to.x + to.width)
+  const past = { x: widest + leastCurve + 1, y }
+  return corridor({ x: from.x + from.width, y: start }, past, boxes)
 }

@@ -190,6 +190,11 @@ function isUprightFree(
 
 const beyond = 1e6
 
+/** Where a line goes once it is past what stands beside its end. */
+function placeBeyond(passages: readonly Passage[] | undefined, end: number): number {
+  return passages?.[0]?.withEnd ? (passages.find((each) => !each.withEnd)?.y ?? end) : end
+}
+
 /** Where the ends of a link would stand along their sides, by where it goes. */
 export function endsOf(plan: Plan): readonly [End, End] {
   const { link, from, to, fromSide, toSide, way, passages } = plan
@@ -205,13 +210,13 @@ export function endsOf(plan: Plan): readonly [End, End] {
       {
         ...a,
         key: first ?? end,
-        tie: end + aside,
+        tie: (first === undefined ? end : placeBeyond(passages, end)) + aside,
         ...(first === undefined ? direct : { wish: first }),
       },
       {
         ...b,
         key: last ?? start,
-        tie: start + aside,
+        tie: (last === undefined ? start : placeBeyond(passages?.toReversed(), start)) + aside,
         ...(last === undefined ? direct : { wish: last }),
       },
     ]
@@ -219,7 +224,7 @@ export function endsOf(plan: Plan): readonly [End, End] {
   if (way === 'behind') {
     const [first, last] = [passages?.[0]?.y ?? start, passages?.at(-1)?.y ?? start]
     return [
-      { ...a, key: first, tie: end, wish: first },
+      { ...a, key: first, tie: placeBeyond(passages, end), wish: first },
       { ...b, key: (beyond - Math.abs(end - last)) * (last <= end ? -1 : 1) },
     ]
   }

@@ -4,6 +4,7 @@ import { type End, spread } from './ends.ts'
 import { type Course, evened } from './evened.ts'
 import { overlap, type Rect } from './geometry.ts'
 import { type Loop, loopsAt } from './loops.ts'
+import { passagesBehind } from './otherWays.ts'
 import { endsOf, isFree, type Passages, type Plan, passagesFor } from './plan.ts'
 import type { RouteBox } from './route.ts'
 import type { Standing } from './standing.ts'
@@ -114,13 +115,23 @@ function approachOf(
     known.end === end &&
     (known.way === plan || !moved.some((rect) => overlap(rect, known.way.region)))
   if (holds) return known
-  const isGiven = plan.way !== 'across' || isFree(plan)
-  const way = isGiven ? plan : passagesFor(plan, { y: start }, { y: end }, standing)
+  const way = wayFor(plan, start, end, standing)
   return { start, end, way, passages: levelled(way.passages ?? [], start, end) }
 }
 
+/** The way of a plan, or where its ends leave no choice the way from where they stand. */
+function wayFor(plan: Plan, start: number, end: number, standing: Standing): Passages {
+  if (plan.way === 'across') {
+    return isFree(plan) ? plan : passagesFor(plan, { y: start }, { y: end }, standing)
+  }
+  const [first, last] = [plan.passages?.[0], plan.passages?.at(-1)]
+  if (plan.way !== 'behind' || !last || !first?.withEnd) return plan
+  const passages = passagesBehind(plan, start, last.y, standing)
+  return passages ? { passages, region: plan.region } : plan
+}
+
 /** A line that could go straight on from where it begins or ends is not bent for a little. */
-const mostSkew = 60
+const mostSkew = 120
 
 function levelled(passages: readonly Passage[], start: number, end: number): readonly Passage[] {
   if (passages.length === 0) return passages

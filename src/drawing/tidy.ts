@@ -26,7 +26,7 @@ export interface TidyOptions {
 }
 
 /** Room between boxes of a lane; flags and verdicts reach into it. */
-const gap = 32
+const gap = { right: 32, up: 44 }
 const gapOfMates = 48
 const gapOfStop = 24
 const gapOfStops = 14
@@ -57,7 +57,7 @@ export function tidy(theory: Theory, options: TidyOptions): Table<Point> {
         const stops = Number(first >= layers.ids.length) + Number(second >= layers.ids.length)
         if (stops > 0) return stops === 2 ? gapOfStops : gapOfStop
         const marks = mates.get(`${first} ${second}`)
-        return marks === undefined ? gap : Math.max(gapOfMates, leastUpright(marks) + grid)
+        return marks === undefined ? gap[flow] : Math.max(gapOfMates, leastUpright(marks) + grid)
       },
     })
   const placesFor = (order: Order) => {
@@ -132,7 +132,7 @@ function placesIn(layers: Layers, order: Order, spread: Spread): Table<Point> {
       if (id === undefined) continue
       const wished = snapped((centres[node] ?? 0) - across(node) / 2)
       const cross = Math.max(wished, free)
-      free = cross + across(node) + gap
+      free = cross + across(node) + gap[isUp ? 'up' : 'right']
       const main = starts[layers.layerOf[node] ?? 0] ?? 0
       places[id] = isUp ? { x: cross, y: -main - along(node) } : { x: main, y: cross }
     }

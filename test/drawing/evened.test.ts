@@ -4,7 +4,7 @@ import { type Course, evened } from '#drawing/evened.ts'
 
 const boxes = new Map(
   ['a', 'b', 'c', 'd'].map((id, i) => [id, { x: 400 * (i % 2), y: 0, width: 100, height: 100 }]),
-)
+).set('low', { x: 400, y: 70, width: 100, height: 40 })
 const end = (box: string, side: 'left' | 'right'): End => ({ box, side, key: 0, tie: 0 })
 const line = (from: string, to: string) => [end(from, 'right'), end(to, 'left')]
 const gap = (y: number, low = -200, high = 200) => ({ x0: 150, x1: 350, low, high, y })
@@ -23,12 +23,16 @@ describe('a line that all but goes straight on', () => {
   })
 
   test('goes the way of the gap that leaves it no choice, and stays if that is far', () => {
-    const tight = (start: number, finish: number): Course => ({
-      ...course(start, finish),
-      passages: [gap(70, 70, 70)],
-    })
-    expect(stopsOf(evened([tight(50, 90)], line('a', 'b'), boxes))).toEqual([[70, 70, 70]])
-    expect(stopsOf(evened([tight(10, 90)], line('a', 'b'), boxes))).toEqual([[10, 70, 70]])
+    const tight = (y: number): Course => ({ ...course(50, 90), passages: [gap(y, y, y)] })
+    expect(stopsOf(evened([tight(70)], line('a', 'b'), boxes))).toEqual([[70, 70, 70]])
+    expect(stopsOf(evened([tight(200)], line('a', 'b'), boxes))).toEqual([[50, 200, 90]])
+  })
+
+  test('goes on from its end past what stands beside it: both are put elsewhere together', () => {
+    const beside = { ...gap(50, 50, 50), withEnd: { low: 20, high: 80 } }
+    const past = (finish: number): Course => ({ ...course(50, finish), passages: [beside] })
+    expect(stopsOf(evened([past(76)], line('a', 'low'), boxes))).toEqual([[76, 76, 76]])
+    expect(stopsOf(evened([past(90)], line('a', 'low'), boxes))).toEqual([[80, 80, 80]])
   })
 
   test('goes as near where it began as the gap lets it', () => {

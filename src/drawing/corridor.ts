@@ -26,10 +26,10 @@ const clear = 16
 const part = 0.3
 /** What a curve takes along the flow at least. */
 export const leastCurve = 24
-/** What a bend costs, in pixels of way. */
-const costOfBend = 240
-/** What passing between boxes costs a link that runs back. */
-const costOfBetween = 680
+/** What a bend costs at least, in pixels of way; else as much as it takes to go by a box that is in the way. */
+const leastOfBend = 120
+/** What passing between boxes costs a link that runs back, beside two bends. */
+const costOfBetween = 200
 /** How far beyond its ends a link looks for a way before it looks everywhere. */
 export const outlook = 500
 /** How many ways are kept in mind from one band to the next. */
@@ -52,11 +52,10 @@ export function corridor(
   const high = Math.max(from.y, to.y) + outlook
   const near = between.filter((rect) => rect.y < high && rect.y + rect.height > low)
   // What it rests on is near: nothing farther away may make another way of it.
-  const costIn = (boxes: readonly Rect[]) => (runsBack ? costBetween(boxes) : free)
-  const way = through(from, to, bandsOf(from.x, to.x, near, low, high), costIn(near))
+  const way = through(from, to, bandsOf(from.x, to.x, near, low, high), costsOf(near, runsBack))
   if (way || near.length === between.length) return way
   const [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-  return through(from, to, bandsOf(from.x, to.x, between, first, last), costIn(between))
+  return through(from, to, bandsOf(from.x, to.x, between, first, last), costsOf(between, runsBack))
 }
 
 /** Where a way begins or ends: at a point, or anywhere along a side around it. */
@@ -65,12 +64,19 @@ export interface Door extends Point {
   readonly high?: number
 }
 
-type CostIn = (band: Band) => (gap: Gap) => number
+interface Costs {
+  readonly bend: number
+  /** What it costs to pass a gap. */
+  readonly pass: (band: Band) => (gap: Gap) => number
+}
 
-const free: CostIn = () => () => 0
+function costsOf(boxes: readonly Rect[], runsBack: boolean): Costs {
+  const bend = boxes.reduce((most, { height }) => Math.max(most, height), leastOfBend)
+  return { bend, pass: runsBack ? passBetween(boxes, 2 * bend + costOfBetween) : () => () => 0 }
+}
 
 /** What a gap costs a link that runs back: it has boxes on both sides, or it is outside them all. */
-function costBetween(boxes: readonly Rect[]): CostIn {
+function passBetween(boxes: readonly Rect[], cost: number): Costs['pass'] {
   return ({ x0, x1 }) => {
     let top = Number.POSITIVE_INFINITY
     let bottom = Number.NEGATIVE_INFINITY
@@ -79,7 +85,7 @@ function costBetween(boxes: readonly Rect[]): CostIn {
       top = Math.min(top, y)
       bottom = Math.max(bottom, y + height)
     }
-    return ({ low, high }) => (high <= top || low >= bottom ? 0 : costOfBetween)
+    return ({ low, high }) => (high <= top || low >= bottom ? 0 : cost)
   }
 }
 
@@ -93,7 +99,7 @@ function through(
   from: Door,
   to: Door,
   bands: readonly Band[],
-  costIn: CostIn,
+  costs: Costs,
 ): readonly Passage[] | undefined {
   let steps: readonly Step[] = [
     {
@@ -111,7 +117,7 @@ function through(
   bands.forEach((band, i) => {
     const isTightBefore = i === 0 && band.x0 - from.x < leastCurve
     const isTightAfter = i === bands.length - 1 && to.x - band.x1 < leastCurve
-    const costOf = costIn(band)
+    const costOf = costs.pass(band)
     const next: Step[] = []
     for (const gap of band.gaps) {
       const between = costOf(gap)
@@ -126,7 +132,7 @@ function through(
       }
       for (const y of wishes) {
         if (y < gap.low || y > gap.high) continue
-        const best = cheapest(steps, y, isTightBefore)
+        const best = cheapest(steps, y, isTightBefore, costs)
         if (!best) continue
         const narrow = Math.max(0, 14 - (gap.high - gap.low)) * 2
         const isFixed = isTightBefore || isTightAfter
@@ -140,7 +146,7 @@ function through(
     const hope = (step: Step) => step.cost + Math.abs(step.passage.y - within(step.passage.y, to))
     steps = next.sort((a, b) => hope(a) - hope(b)).slice(0, mostSteps)
   })
-  const last = nearestTo(to, steps)
+  const last = nearestTo(to, steps, costs)
   if (!last) return undefined
   const way: Passage[] = []
   for (let step = last; step.before; step = step.before) way.unshift(step.passage)
@@ -151,13 +157,14 @@ function cheapest(
   steps: readonly Step[],
   y: number,
   mustBeStraight: boolean,
+  { bend }: Costs,
 ): { readonly step: Step; readonly cost: number } | undefined {
   let best: Step | undefined
   let least = Number.POSITIVE_INFINITY
   for (const step of steps) {
     const detour = Math.abs((step.before ? step.passage.y : clamped(y, step.passage)) - y)
     if (mustBeStraight && detour > 0) continue
-    const cost = step.cost + detour + (detour > 0 ? costOfBend : 0)
+    const cost = step.cost + detour + (detour > 0 ? bend : 0)
     if (cost >= least) continue
     best = step
     least = cost
@@ -165,10 +172,10 @@ function cheapest(
   return best && { step: best, cost: least }
 }
 
-function nearestTo(to: Door, steps: readonly Step[]): Step | undefined {
+function nearestTo(to: Door, steps: readonly Step[], { bend }: Costs): Step | undefined {
   const costOf = ({ cost, passage: { y } }: Step) => {
     const detour = Math.abs(within(y, to) - y)
-    return cost + detour + (detour > 0 ? costOfBend : 0)
+    return cost + detour + (detour > 0 ? bend : 0)
   }
   return steps.toSorted((a, b) => costOf(a) - costOf(b))[0]
 }

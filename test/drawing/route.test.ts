@@ -179,18 +179,17 @@ describe('remembering', () => {
       edges: fc.uniqueArray(edge, { selector: (pair) => pair.join(), maxLength: 14 }),
       moves,
       flow: fc.constantFrom('right' as const, 'up' as const),
+      heights: fc.array(fc.constantFrom(56, 80, 112, 144), { minLength: 8, maxLength: 8 }),
     })
     fc.assert(
-      fc.property(some, ({ spots, edges, moves: steps, flow }) => {
+      fc.property(some, ({ spots, edges, moves: steps, flow, heights }) => {
         const stand = new Map(ids.map((id, i): [string, readonly number[]] => [id, spots[i] ?? []]))
         const standing = () =>
-          boxes(
-            Object.fromEntries(
-              [...stand].map(([id, [x = 0, y = 0]]): [string, readonly [number, number]] => [
-                id,
-                flow === 'up' ? [y * 250, -x * 380] : [x * 380, y * 250],
-              ]),
-            ),
+          new Map(
+            [...stand].map(([id, [x = 0, y = 0]], i): [string, RouteBox] => {
+              const at = flow === 'up' ? { x: y * 250, y: -x * 380 } : { x: x * 380, y: y * 250 }
+              return [id, { ...at, width: 200, height: heights[i] ?? 100 }]
+            }),
           )
         const asked = edges.map(([one, other]) => link(one, other))
         let drawn = routesOf(standing(), asked, flow)

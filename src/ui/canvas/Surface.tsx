@@ -64,7 +64,7 @@ export function Surface({ window, root }: SurfaceProps) {
   const [pointer] = useState(() => pointerOf(easel))
   const marquee = useMarquee()
   const stage = useStage(root, window)
-  useKeptFocus(scene, root)
+  useKeptFocus(scene, nodes, root)
   useLegibility()
   useEffect(() => {
     const timer = setTimeout(() => void fetchNotes(), rest)

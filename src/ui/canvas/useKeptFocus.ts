@@ -1,11 +1,16 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Scene } from '#drawing/scene.ts'
 import type { Easel } from './easel.ts'
+import type { BoxNode } from './flow.ts'
 import { useTheEasel } from './useEasel.ts'
 import { entryOf, stands } from './walk.ts'
 
 /** What has the focus may go away, as by undo; then the focus goes to what would get it next, not to the page. */
-export function useKeptFocus(scene: Scene, root: RefObject<HTMLElement | null>): void {
+export function useKeptFocus(
+  scene: Scene,
+  nodes: readonly BoxNode[],
+  root: RefObject<HTMLElement | null>,
+): void {
   const easel = useTheEasel()
   /** What has the focus, or had it when it was taken off the page. */
   const holder = useRef<EventTarget>(null)
@@ -35,7 +40,7 @@ export function useKeptFocus(scene: Scene, root: RefObject<HTMLElement | null>):
     }
   }, [root])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene may have taken the focus along.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new on the page may have taken the focus along.
   useEffect(() => {
     if (holder.current === null) return
     const frame = requestAnimationFrame(() => {
@@ -45,7 +50,7 @@ export function useKeptFocus(scene: Scene, root: RefObject<HTMLElement | null>):
       else easel.store.setState({ focused: next, wanted: next })
     })
     return () => cancelAnimationFrame(frame)
-  }, [scene, easel, root])
+  }, [scene, nodes, easel, root])
 }
 
 function isOnPage(target: EventTarget | null): boolean {

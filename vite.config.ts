@@ -26,6 +26,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: chunks.map(asGroup) } } },
   },
+  // The build for browsers of today: 2 kB less than the one that takes care of those that have no classes.
+  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   worker: { format: 'es' },
   // The pages of bench/ are no part of the app.
   optimizeDeps: { entries: ['index.html'] },

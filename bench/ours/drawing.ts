@@ -39,7 +39,7 @@ timed('the scene from nothing', Math.min(rounds, 12), () => {
   scene = sceneOf({ theory: { ...theory }, layout, say })
 })
 timed('SVG', rounds, () => svgOf(scene, { palette: paletteOf('light'), title: 'Bench' }))
-const sizes = sizesOf(theory, say)
+const sizes = sizesOf(theory, say, 'right')
 timed('tidy', Math.min(rounds, 6), () => tidy(theory, { flow: 'right', sizes }))
 
 function timed(name: string, count: number, deed: (round: number) => unknown): void {

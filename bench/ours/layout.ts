@@ -55,7 +55,7 @@ export function cases(example: string): readonly Case[] {
 }
 
 function caseOf(name: string, theory: Theory, base?: Theory): Case {
-  const sizes = sizesOf(theory, say, base)
+  const sizes = sizesOf(theory, say, 'right', base)
   const input = { theory, layout: {}, say, ...(base && { base }) }
   const scene = sceneOf(input)
   const nodes = scene.boxes.map(({ look }) => ({ id: look.id, ...(sizes[look.id] ?? look) }))

@@ -54,6 +54,8 @@ export interface BoxContent {
   readonly hexagons?: readonly Hexagon[]
   /** How many there are. */
   readonly indicators?: number
+  /** How many lines end on its fuller side, where these are many. */
+  readonly ends?: number
   readonly impact?: ImpactMark
   readonly whatIf?: WhatIfMark
   readonly ruling?: RulingMark
@@ -102,14 +104,19 @@ const lineHeight = 22
 const top = 14
 const metaGap = 8
 const bottom = 12
+/** What a head takes along a side, and the corners together. */
+const betweenEnds = 10
+const besideEnds = 14
 
-/** The size of a box; marks that come and go (verdicts, proposal, what-if) do not change it. */
+/** The size of a box, by its words and by the lines that end there; marks that come and go (verdicts, proposal, what-if) do not change it. */
 export function boxSize(content: BoxContent, say: Say): Size {
   return sizeOf(layoutOf(content, say))
 }
 
 interface BoxLayout {
   readonly padding: number
+  /** The height that lines need to end beside each other. */
+  readonly least: number
   readonly lines: readonly string[]
   readonly meta: Meta
   readonly rows: readonly (readonly RowItem[])[]
@@ -122,13 +129,20 @@ function layoutOf(content: BoxContent, say: Say): BoxLayout {
   const lines = wrap(factor.title, { width, size: titleSize, weight: 600, maxLines: 4 })
   const meta = metaOf(content, width, say)
   const rows = rowsOf({ marks: meta.rest, hexagons, badges }, width, say)
-  return { padding, lines, meta, rows }
+  const least = (content.ends ?? 0) * betweenEnds + besideEnds
+  return { padding, least, lines, meta, rows }
 }
 
-function sizeOf({ lines, rows }: BoxLayout): Size {
+function sizeOf(layout: BoxLayout): Size {
+  const height = Math.max(wordsHeight(layout), layout.least)
+  return { width: boxWidth, height: Math.ceil(height / grid) * grid }
+}
+
+/** What stands in a box, and the room above and below. */
+function wordsHeight({ lines, rows }: BoxLayout): number {
   const text = Math.max(1, lines.length) * lineHeight
   const height = top + text + metaGap + metaHeight + rows.length * rowHeight + bottom
-  return { width: boxWidth, height: Math.ceil(height / grid) * grid }
+  return Math.ceil(height / grid) * grid
 }
 
 export function boxLook(content: BoxContent, say: Say): BoxLook {
@@ -172,7 +186,9 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
       ...(shapeOf[kind] === 'folded'
         ? [{ type: 'path', d: foldOf(size, lineWidth / 2), fill: 'paper', ...border } as const]
         : []),
-      ...insideShapes(content, layout),
+      ...insideShapes(content, layout).map((shape) =>
+        moved(shape, 0, (size.height - wordsHeight(layout)) / 2),
+      ),
       ...pinShapes(factor, size.width),
       ...tagShapes(content, size, say),
     ],

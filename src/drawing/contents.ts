@@ -1,8 +1,10 @@
 import { type Removal, removeRecords } from '#model/edits.ts'
+import type { Flow } from '#model/programme.ts'
 import { isRestricted } from '#model/restricted.ts'
 import type { Factor, Link, Table, Theory } from '#model/theory.ts'
 import { statusOf } from '#model/theory.ts'
 import type { Badge, BoxContent, Change } from './box.ts'
+import { fullSides } from './fullSides.ts'
 import type { Hexagon } from './hexagon.ts'
 import type { LinkContent } from './link.ts'
 import { badgesOf, numberOf } from './names.ts'
@@ -31,6 +33,7 @@ export function contentsOf(
   shown: Theory,
   base: Theory | undefined,
   proposal: ProposalMarks | undefined,
+  flow: Flow = 'right',
 ): Contents {
   const theory = base ? together(shown, base) : shown
   const change = changeIn(shown, base)
@@ -42,6 +45,9 @@ export function contentsOf(
   for (const indicator of Object.values(theory.indicators)) {
     counts.set(indicator.on, (counts.get(indicator.on) ?? 0) + 1)
   }
+  const full = fullSides(theory, flow)
+  // What a proposal links to a box of the base does not make that another size.
+  const fullInBase = base ? fullSides(base, flow) : full
   const boxes = Object.keys(theory.factors)
     .sort()
     .map((id): BoxContent => {
@@ -49,6 +55,7 @@ export function contentsOf(
       const own = change('factors', id)
       const number = numberOf(id)
       const indicators = counts.get(id)
+      const ends = (base && id in base.factors ? fullInBase : full).get(id)
       return {
         id,
         factor,
@@ -59,6 +66,7 @@ export function contentsOf(
         ...(held.has(id) && { badges: held.get(id) ?? [] }),
         ...(hexagons.has(id) && { hexagons: hexagons.get(id) ?? [] }),
         ...(indicators && { indicators }),
+        ...(ends && { ends }),
       }
     })
   const links = Object.keys(theory.links)

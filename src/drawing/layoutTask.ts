@@ -17,7 +17,7 @@ export interface LayoutTask {
 
 export function layoutTask(input: Omit<SceneInput, 'layout'>): LayoutTask {
   const { say, scheme = {}, only } = input
-  const whole = contentsOf(input.theory, input.base, input.proposal)
+  const whole = contentsOf(input.theory, input.base, input.proposal, scheme.flow)
   const { theory, boxes } = only ? partOf(whole, only) : whole
   const sizes = Object.fromEntries(boxes.map((content) => [content.id, boxSize(content, say)]))
   const { flow = 'right' } = scheme

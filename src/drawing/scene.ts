@@ -147,7 +147,7 @@ function toldOf(input: SceneInput, before: Scene | undefined): Told {
   const known = before?.told
   const { layout, notes, ...rest } = input
   if (known && tellsSame(known, rest)) return known
-  const whole = contentsOf(input.theory, input.base, input.proposal)
+  const whole = contentsOf(input.theory, input.base, input.proposal, input.scheme?.flow)
   const part = input.only ? partOf(whole, input.only) : whole
   const contents = input.without?.size ? leaving(part, input.without) : part
   const marked = contents.boxes.map((content) => withMarks(content, input))
@@ -176,9 +176,9 @@ function tellsSame(known: Told, input: ToldInput): boolean {
 }
 
 /** The size of every box of a theory, for whoever lays it out. */
-export function sizesOf(theory: Theory, say: Say, base?: Theory): Table<Size> {
+export function sizesOf(theory: Theory, say: Say, flow: Flow, base?: Theory): Table<Size> {
   const sizes: Record<string, Size> = {}
-  for (const content of contentsOf(theory, base, undefined).boxes) {
+  for (const content of contentsOf(theory, base, undefined, flow).boxes) {
     sizes[content.id] = boxSize(content, say)
   }
   return sizes

@@ -12,14 +12,14 @@ const say = sayIn(nb, 'nb')
 
 test('without any box that stays, a tidy drawing is as it is', () => {
   const theory = theoryOf('T1 -> L1')
-  const sizes = sizesOf(theory, say)
+  const sizes = sizesOf(theory, say, 'right')
   const places = tidy(theory, { sizes })
   expect(aroundFixed(theory, places, { sizes, fixed: {} })).toBe(places)
 })
 
 test('the drawing goes to where the box that stays is', () => {
   const theory = theoryOf('T1 -> L1')
-  const sizes = sizesOf(theory, say)
+  const sizes = sizesOf(theory, say, 'right')
   const places = tidy(theory, { sizes })
   const { T1, L1 } = aroundFixed(theory, places, { sizes, fixed: { T1: { x: 805, y: 400 } } })
   expect(T1).toEqual({ x: 805, y: 400 })
@@ -29,7 +29,7 @@ test('the drawing goes to where the box that stays is', () => {
 
 test('boxes that stay stand where they stood, and nothing covers them', () => {
   const { theory } = sample
-  const sizes = sizesOf(theory, say)
+  const sizes = sizesOf(theory, say, 'right')
   const places = tidy(theory, { sizes })
   const [first = '', second = ''] = Object.keys(theory.factors).sort()
   const fixed = {

@@ -63,7 +63,7 @@ test.each(
   async ({ theory, base, flow }) => {
     const scheme = { flow }
     const ours = complexityOf(sceneOf({ theory, layout: {}, say, scheme, ...(base && { base }) }))
-    const elk = await plainElk(theory, sizesOf(theory, say, base), flow)
+    const elk = await plainElk(theory, sizesOf(theory, say, flow, base), flow)
     expect(ours.crossings).toBeLessThanOrEqual(elk.crossings)
     expect(ours.bends).toBeLessThanOrEqual(elk.bends)
   },

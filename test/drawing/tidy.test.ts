@@ -14,11 +14,11 @@ import { theoryOf } from '../support/theoryOf.ts'
 const say = sayIn(nb, 'nb')
 
 function tidied(theory: Theory, flow: Flow = 'right', layout?: Table<{ x: number; y: number }>) {
-  return tidy(theory, { flow, sizes: sizesOf(theory, say), ...(layout && { layout }) })
+  return tidy(theory, { flow, sizes: sizesOf(theory, say, flow), ...(layout && { layout }) })
 }
 
 function overlaps(theory: Theory, places: Table<{ x: number; y: number }>): readonly string[] {
-  const sizes = sizesOf(theory, say)
+  const sizes = sizesOf(theory, say, 'right')
   const rects = Object.entries(places).map(([id, place]) => ({
     id,
     ...place,
@@ -160,7 +160,7 @@ describe('stable', () => {
       factors: { ...theory.factors, new: { kind: 'output', title: 'Ny' } },
       links: { ...theory.links, new: { from: 'f00014', to: 'new' } },
     }
-    const sizes = sizesOf(more, say)
+    const sizes = sizesOf(more, say, 'right')
     const layout = { ...once, ...tidy(more, { sizes, layout: once, move: new Set(['new']) }) }
     const twice = tidied(more, 'right', layout)
     const orderIn = (places: Table<{ x: number; y: number }>, kind: string) =>
@@ -175,7 +175,7 @@ describe('stable', () => {
 test('what is not to be moved stays, and what is finds free room in its lane', () => {
   const theory = sample.theory
   const once = tidied(theory)
-  const sizes = sizesOf(theory, say)
+  const sizes = sizesOf(theory, say, 'right')
   const move = new Set(['T3', 'B2'])
   const places = tidy(theory, { sizes, layout: once, move })
   for (const id of Object.keys(once)) if (!move.has(id)) expect(places[id]).toEqual(once[id])
@@ -191,7 +191,7 @@ test('boxes of a lane that a link with marks joins leave room for these', () => 
     attachments: { a: { assumption: 'F1', on: 'l1' }, b: { assumption: 'F2', on: 'l1' } },
   }
   const places = tidied(marked)
-  const sizes = sizesOf(marked, say)
+  const sizes = sizesOf(marked, say, 'right')
   const between = (one: string, other: string) => {
     const [upper, lower] = [one, other].sort((a, b) => (places[a]?.y ?? 0) - (places[b]?.y ?? 0))
     const { y = 0 } = places[upper ?? ''] ?? {}
@@ -213,7 +213,7 @@ test('in a lane of two columns boxes stand on the side to which their links lead
 test('rows stand in bands across all lanes', () => {
   const theory = theoryOf('T1 -> L1 -> B1', 'T2 -> L2 -> B2', 'T1 -> L2', 'T3 -> L1')
   const rowOf = (id: string) => (id.endsWith('1') ? 0 : 1)
-  const places = tidy(theory, { sizes: sizesOf(theory, say), rowOf })
+  const places = tidy(theory, { sizes: sizesOf(theory, say, 'right'), rowOf })
   const at = (row: number) =>
     Object.entries(places).flatMap(([id, { y }]) => (rowOf(id) === row ? [y] : []))
   expect(Math.max(...at(0)) + 80).toBeLessThan(Math.min(...at(1)))
@@ -221,7 +221,7 @@ test('rows stand in bands across all lanes', () => {
 
 test('boxes that now belong to another row stand in its band', () => {
   const theory = theoryOf('T1 -> L1', 'T2 -> L2', 'T3 -> L3', 'T4 -> L4')
-  const sizes = sizesOf(theory, say)
+  const sizes = sizesOf(theory, say, 'right')
   const second =
     (...ids: string[]) =>
     (id: string) =>

@@ -45,7 +45,7 @@ export function putList(easel: Easel, boxes: readonly ListBox[], way: ListWay): 
   const place = (theory: Theory, fresh: readonly string[]) => {
     const places = placesFor(
       theory,
-      { sizes: sizesOf(theory, easel.say), flow: scene.flow },
+      { sizes: sizesOf(theory, easel.say, scene.flow), flow: scene.flow },
       standing,
       fresh,
     )

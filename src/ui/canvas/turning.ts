@@ -34,14 +34,14 @@ async function placesIn(
   say: Say,
   signal: AbortSignal,
 ): Promise<TurnedPlaces | undefined> {
-  const base = await tidyAway(theory, { flow, sizes: sizesOf(theory, say) }, signal)
+  const base = await tidyAway(theory, { flow, sizes: sizesOf(theory, say, flow) }, signal)
   if (!base) return undefined
   const own: Record<string, Table<Point>> = {}
   for (const [id, { change }] of Object.entries(proposals)) {
     const after = theoryWith(theory, change)
     const fresh = Object.keys(after.factors).filter((box) => !(box in theory.factors))
     if (fresh.length === 0) continue
-    const sizes = sizesOf(after, say, theory)
+    const sizes = sizesOf(after, say, flow, theory)
     const move = new Set(fresh)
     const places = await tidyAway(after, { flow, sizes, layout: base, move }, signal)
     if (!places) return undefined

@@ -13,7 +13,7 @@ export function placesAmong(programme: Programme, say: Say): Places {
   const { theory: before, layout: placed, flow = 'right' } = programme
   const scheme = schemeOf(programme)
   return (theory, fresh) => {
-    const sizes = sizesOf(theory, say, before)
+    const sizes = sizesOf(theory, say, flow, before)
     if (Object.keys(before.factors).length === 0) return tidy(theory, { sizes, flow })
     const layout: Record<string, Placement> = {}
     const kept: Record<string, Placement> = {}

@@ -96,7 +96,7 @@ describe('tidying', () => {
 
 test('a proposal that is tidied covers nothing that it takes away', async () => {
   const theory = theoryOf('T1 -> L1', 'T2 -> L2', 'T3 -> L3')
-  const layout = tidy(theory, { sizes: sizesOf(theory, say) })
+  const layout = tidy(theory, { sizes: sizesOf(theory, say, 'right') })
   const change = { factors: { T2: null }, links: { l2: null } }
   const easel = easelWith({ ...programmeOf(theory, change), layout })
   easel.desk.editor.showLayer('P1')
@@ -115,7 +115,7 @@ test.each([1, 2, 3])(
   'a proposal that takes boxes away is tidy after one tidy (seed %i)',
   async (seed) => {
     const theory = largeTheory(24, seed)
-    const layout = tidy(theory, { sizes: sizesOf(theory, say) })
+    const layout = tidy(theory, { sizes: sizesOf(theory, say, 'right') })
     const [one = '', two = ''] = Object.keys(theory.factors).filter((_, i) => i % 9 === 4)
     const change = { factors: { [one]: null, [two]: null } }
     const easel = easelWith({ ...programmeOf(theory, change), layout })
@@ -129,7 +129,7 @@ test.each([1, 2, 3])(
 
 test('a bend in a box that is tidied back to where it was is let go', async () => {
   const theory = theoryOf('T1 -> B1', 'T2 -> L1', 'L1 -> B2', 'T3 -> L2', 'L3')
-  const layout = tidy(theory, { sizes: sizesOf(theory, say) })
+  const layout = tidy(theory, { sizes: sizesOf(theory, say, 'right') })
   const { x = 0, y = 0 } = layout['L1'] ?? {}
   const bends = { b1: { order: 'a0', x: x + 112, y: y + 40 } }
   const moved = { ...layout, L1: { x, y: y + 800 }, l1: { bends } }

@@ -7,7 +7,7 @@ import { type TidyAsked, tidyAway, tidyWith } from '#ui/tidy/tidyInWorker.ts'
 import { largeTheory } from '../../support/largeTheory.ts'
 
 const theory = largeTheory(30)
-const options = { sizes: sizesOf(theory, sayIn(nb, 'nb')) }
+const options = { sizes: sizesOf(theory, sayIn(nb, 'nb'), 'right') }
 
 /** A worker that answers, or fails, when the test says so. */
 class SlowWorker {

@@ -12,8 +12,10 @@ export interface SettleOptions {
   readonly move: ReadonlySet<string>
 }
 
-/** Room between boxes, in which a flag and a verdict may meet; and from one lane to the next where no box says otherwise. */
+/** Room between boxes, in which a flag and a verdict may meet; what has a place goes back between others as a tidy put it. */
 const gap = 48
+const leastGap = 32
+/** From one lane to the next where no box says otherwise. */
 const laneStep = 360
 
 /**
@@ -33,7 +35,7 @@ export function settle(theory: Theory, options: SettleOptions): Table<Point> {
     rects.set(id, turned({ ...size, x, y }, flow))
   }
   const near = neighboursOf(theory)
-  for (const id of inOrder(theory, move)) {
+  for (const id of inOrder(theory, options)) {
     const size = sizes[id]
     const kind = theory.factors[id]?.kind
     if (!size || !kind) continue
@@ -43,7 +45,11 @@ export function settle(theory: Theory, options: SettleOptions): Table<Point> {
     const wish = isOutside
       ? outsideWish(own, friends, theory, rects)
       : chainWish(own, friends, kind, theory, rects)
-    const rect = nearestFree(wish, [...rects.values()], isOutside ? wish.y : -Infinity)
+    const room = {
+      gap: layout[id]?.x === undefined ? gap : leastGap,
+      least: isOutside ? wish.y : -Infinity,
+    }
+    const rect = nearestFree(wish, [...rects.values()], room)
     rects.set(id, rect)
     const { x, y } = turnedBack(rect, flow)
     places[id] = { x, y }
@@ -51,9 +57,12 @@ export function settle(theory: Theory, options: SettleOptions): Table<Point> {
   return places
 }
 
-/** The chain first: what is outside it stands by it. */
-function inOrder(theory: Theory, move: ReadonlySet<string>): readonly string[] {
-  const ids = [...move].filter((id) => theory.factors[id]).sort()
+/** The chain first, as it stands: what is outside it stands by it. */
+function inOrder(theory: Theory, { flow, layout = {}, move }: SettleOptions): readonly string[] {
+  const across = (id: string) => layout[id]?.[flow === 'up' ? 'x' : 'y'] ?? 0
+  const ids = [...move]
+    .filter((id) => theory.factors[id])
+    .sort((a, b) => across(a) - across(b) || (a < b ? -1 : 1))
   const isOutside = (id: string) => theory.factors[id]?.kind === 'external'
   return [...ids.filter((id) => !isOutside(id)), ...ids.filter(isOutside)]
 }
@@ -127,8 +136,13 @@ function outsideWish(
   return { ...own, x, y: bounds.y + bounds.height + 3 * gap }
 }
 
+interface Room {
+  readonly gap: number
+  readonly least: number
+}
+
 /** The place nearest the wish, no less than `least`, where nothing stands and there is room around it. */
-function nearestFree(wish: Rect, standing: readonly Rect[], least: number): Rect {
+function nearestFree(wish: Rect, standing: readonly Rect[], { gap, least }: Room): Rect {
   const beside = standing.filter(
     (rect) => rect.x < wish.x + wish.width && wish.x < rect.x + rect.width,
   )

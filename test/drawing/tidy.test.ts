@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { overlap } from '#drawing/geometry.ts'
+import { overlap, type Point } from '#drawing/geometry.ts'
 import { sizesOf } from '#drawing/scene.ts'
 import { tidy } from '#drawing/tidy.ts'
 import type { Flow } from '#model/programme.ts'
@@ -12,12 +12,13 @@ import { sample } from '../support/sample.ts'
 import { theoryOf } from '../support/theoryOf.ts'
 
 const say = sayIn(nb, 'nb')
+const origin = { x: 0, y: 0 }
 
-function tidied(theory: Theory, flow: Flow = 'right', layout?: Table<{ x: number; y: number }>) {
+function tidied(theory: Theory, flow: Flow = 'right', layout?: Table<Point>) {
   return tidy(theory, { flow, sizes: sizesOf(theory, say, flow), ...(layout && { layout }) })
 }
 
-function overlaps(theory: Theory, places: Table<{ x: number; y: number }>): readonly string[] {
+function overlaps(theory: Theory, places: Table<Point>): readonly string[] {
   const sizes = sizesOf(theory, say, 'right')
   const rects = Object.entries(places).map(([id, place]) => ({
     id,
@@ -123,6 +124,31 @@ describe('stable', () => {
       }
     }
   })
+
+  test.each<Flow>(['right', 'up'])(
+    'drawn %s, a box that is tidied alone goes back between its neighbours',
+    (flow) => {
+      const { theory } = sample
+      const sizes = sizesOf(theory, say, flow)
+      const once = tidied(theory, flow)
+      const [along, across] = flow === 'up' ? (['y', 'x'] as const) : (['x', 'y'] as const)
+      /** The boxes lane by lane, as they stand across the flow. */
+      const orderIn = (places: Table<Point>) => {
+        const laneOf = (id: string) => theory.factors[id]?.kind ?? ''
+        const acrossOf = (id: string) => (places[id] ?? origin)[across]
+        return Object.keys(places).sort(
+          (a, b) => laneOf(a).localeCompare(laneOf(b)) || acrossOf(a) - acrossOf(b),
+        )
+      }
+      for (const id of Object.keys(once)) {
+        const place = once[id] ?? origin
+        const away = { ...place, [along]: place[along] + 100, [across]: place[across] + 400 }
+        const layout = { ...once, [id]: away }
+        const places = tidy(theory, { flow, sizes, layout, move: new Set([id]) })
+        expect(orderIn(places)).toEqual(orderIn(once))
+      }
+    },
+  )
 
   test.each([
     ['f00016', 500],

@@ -38,6 +38,8 @@ export interface ViewState {
   readonly reading: Reading | undefined
   /** What is being laid out for reading. */
   readonly awaited: ReadingWish | undefined
+  /** Whether boxes are being laid out to stay so, and whether that takes so long that it shows. */
+  readonly tidying: 'begun' | 'slow' | undefined
   /** Boxes show their titles alone, and these large. */
   readonly titlesOnly: boolean
   /** Whether the canvas can be read from the back row; undefined while there is none, or nothing on it. */
@@ -103,6 +105,7 @@ export function createView(): View {
     together: undefined,
     reading: undefined,
     awaited: undefined,
+    tidying: undefined,
     titlesOnly: false,
     legibility: undefined,
     dialog: undefined,

@@ -23,6 +23,7 @@ export const deeds = {
   'deed.tidy': 'Tidied the drawing',
   'deed.tidyPicked': 'Tidied the selection',
   'deed.tidyAlready': 'It is tidy already.',
+  'deed.layingCalledOff': 'Called off. The boxes stand as they did.',
   'deed.tidyBends':
     'Tidied the drawing and straightened {n} link|Tidied the drawing and straightened {n} links',
   'deed.remove': 'Deleted {n} element|Deleted {n} elements',

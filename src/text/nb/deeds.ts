@@ -23,6 +23,7 @@ export const deeds = {
   'deed.tidy': 'Ryddet tegningen',
   'deed.tidyPicked': 'Ryddet utvalget',
   'deed.tidyAlready': 'Det er ryddig fra før.',
+  'deed.layingCalledOff': 'Avbrutt. Boksene står som de stod.',
   'deed.tidyBends':
     'Ryddet tegningen og rettet ut {n} lenke|Ryddet tegningen og rettet ut {n} lenker',
   'deed.remove': 'Slettet {n} element|Slettet {n} elementer',

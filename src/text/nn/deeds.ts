@@ -23,6 +23,7 @@ export const deeds = {
   'deed.tidy': 'Rydda teikninga',
   'deed.tidyPicked': 'Rydda utvalet',
   'deed.tidyAlready': 'Det er ryddig frå før.',
+  'deed.layingCalledOff': 'Avbrote. Boksane står som dei stod.',
   'deed.tidyBends':
     'Rydda teikninga og retta ut {n} lenkje|Rydda teikninga og retta ut {n} lenkjer',
   'deed.remove': 'Sletta {n} element|Sletta {n} element',

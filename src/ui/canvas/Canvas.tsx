@@ -61,7 +61,9 @@ export function Canvas() {
     const timer = setTimeout(() => void fetchMenu(), rest)
     return () => clearTimeout(timer)
   }, [])
-  const isRead = useView(({ reading, awaited }) => (reading ?? awaited) !== undefined)
+  const hasBar = useView(
+    ({ reading, awaited, tidying }) => (reading ?? awaited) !== undefined || tidying === 'slow',
+  )
   useCanvasKeys(easel, root)
   useClipboard(easel, root)
   useIdeaDrop(easel, root)
@@ -90,7 +92,7 @@ export function Canvas() {
   return (
     <EaselContext value={easel}>
       <ReactFlowProvider>
-        {isRead && (
+        {hasBar && (
           <Suspense>
             <ReadingBar />
           </Suspense>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { EditorState } from '#editor/editor.ts'
 import { useEditor, useSay, useView } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
@@ -12,13 +12,21 @@ import { callOff, readWhole, showAsDrawn } from './reading.ts'
 import { useTheEasel } from './useEasel.ts'
 import { useScene } from './useScene.ts'
 
-/** Over the drawing while it is laid out for reading: what is shown, how much of it, and the way back. */
+/**
+ * Over the drawing while it is laid out for reading: what is shown, how much of it, and the way back; and
+ * while boxes are laid out.
+ */
 export function ReadingBar() {
   const say = useSay()
   const reading = useView((state) => state.reading)
-  const isLaying = useView((state) => state.awaited !== undefined)
+  const isLaying = useView(({ awaited, tidying }) => awaited !== undefined || tidying === 'slow')
+  const isOver = useView(({ reading, awaited }) => (reading ?? awaited) === undefined)
   return (
-    <section className="canvas-reading" aria-label={say('reading.bar')}>
+    <section
+      className="canvas-reading"
+      aria-label={say('reading.bar')}
+      data-over={isOver || undefined}
+    >
       {reading && <Told reading={reading} />}
       {isLaying ? <Laying /> : reading && <Choices reading={reading} />}
     </section>
@@ -103,9 +111,17 @@ function Back({ reading }: { readonly reading: Reading }) {
   )
 }
 
+/** Escape calls it off wherever the focus is, as in the menu in which it was asked for. */
 function Laying() {
   const easel = useTheEasel()
   const { say } = easel
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) callOff(easel)
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [easel])
   return (
     <p className="canvas-reading__laying">
       <Spinner name={say('reading.laying')} />

@@ -81,9 +81,13 @@ function leaveReading(easel: Easel): boolean {
 }
 
 /** What is being laid out is no longer wanted; what is shown stays. */
-export function callOff({ desk: { view } }: Easel): void {
+export function callOff({ desk: { editor, view } }: Easel): void {
   running.get(view)?.abort()
-  if (view.store.getState().awaited) view.store.setState({ awaited: undefined })
+  const { awaited, tidying } = view.store.getState()
+  if (awaited) view.store.setState({ awaited: undefined })
+  if (!tidying) return
+  view.store.setState({ tidying: undefined })
+  editor.say({ key: 'deed.layingCalledOff' })
 }
 
 /**

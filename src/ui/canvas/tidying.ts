@@ -57,25 +57,36 @@ async function tidyBoxesOf(easel: Easel, picked?: ReadonlySet<string>): Promise<
 }
 
 const running = new WeakMap<Easel, AbortController>()
+/** In ms; after that, one sees that boxes are being laid out. */
+const unseen = 400
 
-/** What is laid out; nothing if the drawing has been altered meanwhile, or laying out begun anew. */
+/** What is laid out; nothing if the drawing has been altered meanwhile, laying out begun anew, or it was called off. */
 export async function unlessAltered<T>(
   easel: Easel,
   layOut: (signal: AbortSignal) => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  const { store } = easel.desk.editor
-  const { sheet } = store.getState()
+  const { editor, view } = easel.desk
+  const { sheet } = editor.store.getState()
   running.get(easel)?.abort()
   const own = new AbortController()
   running.set(easel, own)
-  const stopWatching = store.subscribe((now) => {
-    if (now.sheet !== sheet) own.abort()
-  })
+  view.store.setState({ tidying: 'begun' })
+  const timer = setTimeout(() => view.store.setState({ tidying: 'slow' }), unseen)
+  const stopWatching = [
+    editor.store.subscribe((now) => {
+      if (now.sheet !== sheet) own.abort()
+    }),
+    view.store.subscribe((now) => {
+      if (now.tidying === undefined) own.abort()
+    }),
+  ]
   try {
     const laidOut = await layOut(own.signal)
     return own.signal.aborted ? undefined : laidOut
   } finally {
-    stopWatching()
+    clearTimeout(timer)
+    for (const stop of stopWatching) stop()
+    if (running.get(easel) === own) view.store.setState({ tidying: undefined })
   }
 }
 

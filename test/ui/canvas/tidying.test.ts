@@ -4,6 +4,7 @@ import { tidy } from '#drawing/tidy.ts'
 import { setRecord } from '#editor/deeds/fields.ts'
 import type { Easel } from '#ui/canvas/easel.ts'
 import { tidyLazily } from '#ui/canvas/lazily.ts'
+import { leaveOne } from '#ui/canvas/leaveOne.ts'
 import { tidyAll, tidyPicked } from '#ui/canvas/tidying.ts'
 import { flawsIn } from '../../support/flaws.ts'
 import { largeTheory } from '../../support/largeTheory.ts'
@@ -91,6 +92,33 @@ describe('tidying', () => {
     await tidyAll(easel)
     expect(signals.map((signal) => signal?.aborted)).toEqual([true])
     expect(layoutOf(easel)).toEqual({})
+  })
+
+  test('is called off by Escape, which says so and leaves what is selected', async () => {
+    const easel = easelOf(lines)
+    easel.desk.editor.select(['T1'])
+    const signals = signalsOf(easel, () => leaveOne(easel))
+    await tidyAll(easel)
+    const { selection, said } = easel.desk.editor.store.getState()
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true])
+    expect(layoutOf(easel)).toEqual({})
+    expect([...selection]).toEqual(['T1'])
+    expect(said?.message).toEqual({ key: 'deed.layingCalledOff' })
+  })
+
+  test('shows when it takes long, and no longer when it is done', async () => {
+    vi.useFakeTimers()
+    const easel = easelOf(lines)
+    const tidyingNow = () => easel.desk.view.store.getState().tidying
+    const seen: unknown[] = []
+    signalsOf(easel, () => {
+      seen.push(tidyingNow())
+      vi.advanceTimersByTime(1000)
+      seen.push(tidyingNow())
+    })
+    await tidyAll(easel)
+    vi.useRealTimers()
+    expect([...seen, tidyingNow()]).toEqual(['begun', 'slow', undefined])
   })
 })
 

@@ -38,6 +38,8 @@ export interface ViewState {
   readonly reading: Reading | undefined
   /** What is being laid out for reading. */
   readonly awaited: ReadingWish | undefined
+  /** Whose title is written as soon as the inspector shows it. */
+  readonly entitled: string | undefined
   /** Whether boxes are being laid out to stay so, and whether that takes so long that it shows. */
   readonly tidying: 'begun' | 'slow' | undefined
   /** Boxes show their titles alone, and these large. */
@@ -105,6 +107,7 @@ export function createView(): View {
     together: undefined,
     reading: undefined,
     awaited: undefined,
+    entitled: undefined,
     tidying: undefined,
     titlesOnly: false,
     legibility: undefined,

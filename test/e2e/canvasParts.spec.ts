@@ -110,6 +110,26 @@ test('a new box that is left empty leaves no trace, and Escape gives an old titl
   await expect(undo).toBeDisabled()
 })
 
+test('what is written comes into view: a new box beyond the edge', async ({ page }) => {
+  await open(page)
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('+')
+  const field = canvas(page).getByRole('textbox')
+  const room = await page.locator('#canvas').boundingBox()
+  const isSeen = async () => {
+    const at = await field.boundingBox()
+    if (!at || !room) return false
+    const [right, bottom] = [at.x + at.width, at.y + at.height]
+    const isBeside = at.x >= room.x && right <= room.x + room.width
+    return isBeside && at.y >= room.y && bottom <= room.y + room.height - 40
+  }
+  for (const from of [/: Kostnadsramme/, /: Færre i varige betalingsproblemer/]) {
+    await canvas(page).getByRole('button', { name: from }).first().focus()
+    await page.keyboard.press('ControlOrMeta+ArrowLeft')
+    await expect.poll(isSeen).toBe(true)
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('a new box that is undone gives the keys back to the box that it was drawn from', async ({
   page,
 }) => {

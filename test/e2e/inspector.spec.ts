@@ -124,6 +124,25 @@ test('a new assumption, a role for a new actor and an indicator, by keyboard', a
   await expect(part(page, 'Indikatorer')).toContainText('Andel betalt i tide')
 })
 
+test('an assumption that is added by its key is written at once, and nothing else is done', async ({
+  page,
+}) => {
+  await open(page)
+  await page
+    .getByRole('application')
+    .getByRole('button', { name: /^Brukereffekt.*Mindre byrde/ })
+    .click()
+  await page.keyboard.press('a')
+  await page.keyboard.type('dinimasker bæres villig')
+  const claim = page.getByRole('tabpanel').getByRole('textbox', { name: 'Tittel' })
+  await expect(claim).toBeFocused()
+  await expect(claim).toHaveValue('dinimasker bæres villig')
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: /^Angre/ }).click()
+  await page.getByRole('button', { name: /^Angre/ }).click()
+  await expect(page.getByRole('button', { name: /^Angre/ })).toBeDisabled()
+})
+
 test('an assumption that does not hold becomes an effect in one click', async ({ page }) => {
   await open(page)
   await choose(page, 'Samlet oversikt over egne krav')

@@ -49,7 +49,8 @@ function Label({ writing, box }: { readonly writing: Writing; readonly box: Plac
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true })
     field.current?.select()
-  }, [])
+    easel.stage?.reveal(writing.id)
+  }, [easel, writing.id])
   // What is still open when the canvas goes away is kept.
   const leave = useRef(keep)
   leave.current = keep

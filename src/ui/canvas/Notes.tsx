@@ -161,7 +161,7 @@ function NoteView({ note, notes, isEntry, isFar, onFocus }: NoteViewProps) {
           />
         </svg>
       )}
-      {isWriting && <NoteEditor before={noting.before ?? ''} />}
+      {isWriting && <NoteEditor id={noting.id} before={noting.before ?? ''} />}
     </div>
   )
 }
@@ -176,7 +176,7 @@ function placeOfMenu(event: React.MouseEvent<HTMLElement>): { x: number; y: numb
 /** A note is never written smaller than this, of its size at 100 %. */
 const leastScale = 0.85
 
-function NoteEditor({ before }: { readonly before: string }) {
+function NoteEditor({ id, before }: { readonly id: string; readonly before: string }) {
   const easel = useTheEasel()
   const { say } = easel
   const field = useRef<HTMLTextAreaElement>(null)
@@ -187,7 +187,8 @@ function NoteEditor({ before }: { readonly before: string }) {
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true })
     field.current?.select()
-  }, [])
+    easel.stage?.reveal(id)
+  }, [easel, id])
   const end = (how: () => void) => {
     if (isDone.current) return
     isDone.current = true

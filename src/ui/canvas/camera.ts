@@ -88,13 +88,14 @@ export function partOf(scene: Scene, ids: Iterable<string>): Rect {
   return boundsOf(rects)
 }
 
-/** Where a box, a link or a hexagon is. */
+/** Where a box, a link, a hexagon or a note is. */
 export function stopRect(scene: Scene, stop: string): Rect | undefined {
   const name = hexagonNamed(stop)
   if (!name) {
     const box = boxesOf(scene).get(stop)
     const link = linksOf(scene).get(stop)
-    return box ? rectOf(box) : link && reachOf(link)
+    const note = scene.notes.find(({ id }) => id === stop)
+    return box ? rectOf(box) : link ? reachOf(link) : note
   }
   const at = hexagonsOn(scene, name.holder).find((hexagon) => hexagon.id === stop)
   return at && { x: at.x - 16, y: at.y - 16, width: 32, height: 32 }

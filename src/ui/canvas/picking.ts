@@ -71,15 +71,18 @@ function boxBehind(easel: Easel, stop: string): string {
   return linksOf(easel.scene()).get(holder)?.from ?? holder
 }
 
-/** A new assumption on the one link or box that is selected; its words are written in the inspector. */
+/** A new assumption on the one link or box that is selected; its words are written in the inspector at once. */
 export function assumePicked(easel: Easel): void {
-  const { editor } = easel.desk
+  const { desk } = easel
+  const { editor } = desk
   const { selection, sheet } = editor.store.getState()
   const [on] = selection
   if (on === undefined || !(on in sheet.theory.factors || on in sheet.theory.links)) return
   const id = assume(editor, easel.say('deed.newAssumptionTitle'), on)
   if (id === undefined) return
-  focusOn(easel, hexagonId(on, id))
+  easel.store.setState({ focused: hexagonId(on, id) })
+  easel.stage?.reveal(hexagonId(on, id))
+  desk.view.store.setState({ entitled: id })
   openInspector(easel, id)
 }
 

@@ -13,12 +13,14 @@ import { StanceField } from './StanceField.tsx'
 import { useRecord } from './subject.ts'
 import { TextOf } from './TextOf.tsx'
 import { Top } from './Top.tsx'
+import { useEntitled } from './useEntitled.ts'
 
 /** An assumption: the claim, how well it is known, who looks after it, and where it hangs. */
 export function AssumptionPanel({ id }: { readonly id: string }) {
   const say = useSay()
   const { editor } = useDesk()
   const subject = useRecord('assumptions', id)
+  const claim = useEntitled(id)
   const actors = useEditor(({ sheet }) => sheet.theory.actors)
   const layer = useEditor((state) => state.layer)
   if (!subject) return null
@@ -26,7 +28,15 @@ export function AssumptionPanel({ id }: { readonly id: string }) {
     <>
       <Top title={say('inspector.assumptionPanel')} table="assumptions" id={id} />
       <div className="inspector-fields">
-        <TextOf subject={subject} field="title" label={say('inspector.title')} rows={2} required />
+        <div ref={claim}>
+          <TextOf
+            subject={subject}
+            field="title"
+            label={say('inspector.title')}
+            rows={2}
+            required
+          />
+        </div>
         <ChoiceOf
           subject={subject}
           field="status"

@@ -84,7 +84,7 @@ describe('what is done with what is selected', () => {
     expect(kinds()).toEqual(['input', 'input', 'output', 'problem'])
   })
 
-  test('a new assumption hangs on the link, has the focus, and is opened beside', () => {
+  test('a new assumption hangs on the link, is where the keys go back to, and is written beside', () => {
     const easel = drawn()
     easel.desk.editor.select(['l2'])
     assumePicked(easel)
@@ -92,7 +92,12 @@ describe('what is done with what is selected', () => {
     const [attachment] = Object.values(attachments)
     expect(attachment?.on).toBe('l2')
     expect(easel.store.getState().focused).toBe(`l2:${attachment?.assumption}`)
-    expect(easel.desk.view.store.getState().rightPane).toBe('inspector')
+    const { rightPane, entitled } = easel.desk.view.store.getState()
+    expect({ rightPane, entitled }).toEqual({
+      rightPane: 'inspector',
+      entitled: attachment?.assumption,
+    })
+    expect(easel.store.getState().wanted).toBeUndefined()
   })
 
   test('what has the focus is described in words', () => {

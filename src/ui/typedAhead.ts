@@ -1,8 +1,8 @@
-import type { View } from '../view.ts'
+import type { View } from './view.ts'
 
 const typed = new WeakMap<View, string>()
 
-/** Keeps what is typed while the command list is on its way: it is meant for that, not for the drawing. */
+/** Keeps what is typed while a field is on its way: it is meant for that, not for the drawing. */
 export function typeAhead(view: View, key: string): void {
   if ([...key].length === 1) typed.set(view, (typed.get(view) ?? '') + key)
 }

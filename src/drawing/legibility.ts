@@ -2,7 +2,7 @@ import { remembered } from '#analysis/remembered.ts'
 import { type Detail, detailAt, shapesAt } from './detail.ts'
 import { type Distance, leastType } from './distances.ts'
 import type { Size } from './geometry.ts'
-import { headingAt, headingSizes } from './headings.ts'
+import { headingSizes, headingsAt } from './headings.ts'
 import type { Scene } from './scene.ts'
 import type { Shape } from './shape.ts'
 
@@ -102,10 +102,7 @@ function measured({ boxes, lanes, links }: Scene, detail: Detail): Type {
   const around =
     detail === 'far'
       ? []
-      : [
-          ...lanes.flatMap((lane) => headingAt(lane, heading)),
-          ...links.flatMap(({ marks }) => marks),
-        ]
+      : [...headingsAt(lanes, heading).flat(), ...links.flatMap(({ marks }) => marks)]
   let smallest = Math.min(Number.POSITIVE_INFINITY, ...sizesIn(around))
   let title = Number.POSITIVE_INFINITY
   for (const { look } of boxes.filter((_, i) => i % step === 0)) {

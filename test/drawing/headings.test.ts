@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headingAt, headingSizes } from '#drawing/headings.ts'
+import { headingSizes, headingsAt } from '#drawing/headings.ts'
 import { widthOf } from '#drawing/measure.ts'
 import { type LaneLook, sceneOf } from '#drawing/scene.ts'
 import { nb } from '#text/nb.ts'
@@ -9,7 +9,9 @@ import { sample } from '../support/sample.ts'
 const say = sayIn(nb, 'nb')
 
 function titleOf(lane: LaneLook, wished: number) {
-  const [title, ...more] = headingAt(lane, wished).filter((shape) => shape.type === 'text')
+  const [title, ...more] = headingsAt([lane], wished)
+    .flat()
+    .filter((shape) => shape.type === 'text')
   if (title?.type !== 'text') throw new Error(`${lane.id} has no title.`)
   return { ...title, more: more.length }
 }
@@ -23,7 +25,7 @@ describe.each(['right', 'up'] as const)('headings of a drawing that runs %s, wit
   })
 
   test('are as they are when no larger one is wished for', () => {
-    for (const lane of lanes) expect(headingAt(lane, headingSizes.near)).toBe(lane.shapes)
+    expect(headingsAt(lanes, headingSizes.near)).toEqual(lanes.map(({ shapes }) => shapes))
   })
 
   test('grow, and no wider than there is room', () => {
@@ -40,6 +42,37 @@ describe.each(['right', 'up'] as const)('headings of a drawing that runs %s, wit
       const [before, after] = [titleOf(lane, 18), titleOf(lane, 60)]
       const end = before.anchor === 'end' ? before.x : lane.x + lane.width
       expect([after.size, after.anchor, after.x]).toEqual([60, 'end', end])
+    }
+  })
+})
+
+describe('above their lanes headings', () => {
+  const { lanes } = sceneOf({ theory: sample.theory, layout: {}, say })
+  const textsAt = (wished: number) =>
+    headingsAt(lanes, wished).flatMap((heading) =>
+      heading.flatMap((shape) => (shape.type === 'text' ? [shape] : [])),
+    )
+
+  test('are of one size, in two lines at most, clear of their rule', () => {
+    const before = textsAt(headingSizes.near)
+    for (const wished of [headingSizes.middle, headingSizes.far, 150]) {
+      const texts = textsAt(wished)
+      const [size = 0, ...others] = new Set(texts.map((text) => text.size))
+      expect(others).toEqual([])
+      expect(size).toBeGreaterThanOrEqual(Math.min(wished, 40))
+      texts.forEach(({ y, lines, lineHeight }, i) => {
+        expect(lines.length).toBeLessThanOrEqual(2)
+        const rule = (before[i]?.y ?? 0) + 8
+        expect(rule - y - (lines.length - 1) * lineHeight).toBeGreaterThan(0.22 * size)
+      })
+    }
+  })
+
+  test('do not reach into the next lane', () => {
+    for (const { lines, size } of textsAt(headingSizes.far)) {
+      for (const line of lines) {
+        expect(widthOf(line, size, 600)).toBeLessThanOrEqual((lanes[0]?.room ?? 0) + 1e-6)
+      }
     }
   })
 })

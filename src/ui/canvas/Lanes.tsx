@@ -1,6 +1,6 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
-import { headingAt, headingSizes } from '#drawing/headings.ts'
+import { headingSizes, headingsAt } from '#drawing/headings.ts'
 import type { AreaLook, LaneLook } from '#drawing/scene.ts'
 import { ShapesView } from './ShapesView.tsx'
 import { useDetail } from './useDetail.ts'
@@ -14,7 +14,7 @@ interface LanesProps {
 
 /** What lies under everything, and the headings of the lanes. */
 export const Lanes = memo(({ areas, lanes, isFar }: LanesProps) => {
-  const size = headingSizes[useDetail()]
+  const headings = headingsAt(lanes, headingSizes[useDetail()])
   return (
     <ViewportPortal>
       <svg
@@ -28,8 +28,8 @@ export const Lanes = memo(({ areas, lanes, isFar }: LanesProps) => {
         {areas.map((area) => (
           <ShapesView key={area.id} shapes={area.shapes} />
         ))}
-        {lanes.map((lane) => (
-          <ShapesView key={lane.id} shapes={headingAt(lane, size)} />
+        {lanes.map((lane, i) => (
+          <ShapesView key={lane.id} shapes={headings[i] ?? []} />
         ))}
       </svg>
     </ViewportPortal>

@@ -1,10 +1,9 @@
 import type { Viewport } from '@xyflow/react'
 import { detailAt } from '#drawing/detail.ts'
 import { boundsOf, centreOf, type Point, type Rect, type Size } from '#drawing/geometry.ts'
-import { headingAt, headingSizes } from '#drawing/headings.ts'
+import { headingSizes, headingsAt } from '#drawing/headings.ts'
 import { widthOf } from '#drawing/measure.ts'
 import type { Scene } from '#drawing/scene.ts'
-import type { Shape } from '#drawing/shape.ts'
 import { hexagonNamed, hexagonsOn } from './hexagons.ts'
 import { boxesOf, linksOf, reachOf, rectOf } from './sceneParts.ts'
 import { farFrom } from './sight.ts'
@@ -61,17 +60,20 @@ export function viewportOfAll(scene: Scene, window: Size): Viewport {
   const beside = scene.lanes.filter(({ side }) => side === 'left')
   const more = beside.map(({ title, width }) => widthOf(title, size, 600) + 16 - width)
   const left = Math.max(0, ...more)
-  const below = scene.lanes.filter(({ side }) => side === 'below')
-  const deeper = below.map((lane) => depthOf(headingAt(lane, size)) - lane.height)
-  const room = { width: whole.width + left, height: whole.height + Math.max(0, ...deeper) }
-  return viewportFor({ x: whole.x - left, y: whole.y, ...room }, window)
-}
-
-function depthOf(shapes: readonly Shape[]): number {
-  return Math.max(
-    0,
-    ...shapes.map((shape) => (shape.type === 'text' ? shape.lines.length * shape.lineHeight : 0)),
-  )
+  const texts = headingsAt(scene.lanes, size).flatMap((heading, i) => {
+    const { side = 'above', y = 0, height = 0 } = scene.lanes[i] ?? {}
+    const shape = heading.find((each) => each.type === 'text')
+    return shape?.type === 'text' ? { side, y, height, shape } : []
+  })
+  const deeper = texts
+    .filter(({ side }) => side === 'below')
+    .map(({ height, shape }) => shape.lines.length * shape.lineHeight - height)
+  const higher = texts
+    .filter(({ side }) => side === 'above')
+    .map(({ shape }) => whole.y - shape.y + shape.size)
+  const [above, below] = [Math.max(0, ...higher), Math.max(0, ...deeper)]
+  const room = { width: whole.width + left, height: whole.height + above + below }
+  return viewportFor({ x: whole.x - left, y: whole.y - above, ...room }, window)
 }
 
 /** Where boxes and links are. */

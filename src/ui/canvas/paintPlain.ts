@@ -2,10 +2,11 @@ import type { Viewport } from '@xyflow/react'
 import type { BoxLook } from '#drawing/box.ts'
 import { barsOf, shapesAt } from '#drawing/detail.ts'
 import type { Size } from '#drawing/geometry.ts'
-import { headingAt } from '#drawing/headings.ts'
+import { headingsAt } from '#drawing/headings.ts'
 import { paintShapes } from '#drawing/paint.ts'
 import type { Palette } from '#drawing/palette.ts'
-import type { LaneLook, PlacedBox } from '#drawing/scene.ts'
+import type { PlacedBox } from '#drawing/scene.ts'
+import type { Shape } from '#drawing/shape.ts'
 import type { Lit } from '../view.ts'
 import { headingSize, viewOf } from './camera.ts'
 import { type FarPart, farParts, partsOfBoxes, partsOfLinks } from './farParts.ts'
@@ -23,7 +24,8 @@ export function paintPlain(
   const { zoom } = viewport
   context.globalAlpha = 1
   for (const area of scene.areas) paintShapes(context, area.shapes, palette)
-  for (const lane of scene.lanes) paintHeading(context, lane, picture, zoom)
+  for (const heading of headingsAt(scene.lanes, headingSize / zoom))
+    paintHeading(context, heading, picture, zoom)
   const { links, boxes } = farParts(scene, lifted)
   for (const part of links) paintPart(context, part, palette, zoom, lit ? dim : 0.7)
   for (const part of boxes) paintPart(context, part, palette, zoom, lit ? dim : 1)
@@ -129,15 +131,15 @@ function paintLit(
   paintInsides(context, boxes, picture, zoom, 1)
 }
 
-/** A heading as large as it is read from afar, if there is room for it. */
+/** A heading as large as it is read from afar; its rule is seen, too. */
 function paintHeading(
   context: CanvasRenderingContext2D,
-  lane: LaneLook,
+  heading: readonly Shape[],
   { palette }: FarPicture,
   zoom: number,
 ): void {
   context.globalAlpha = 1
-  const shapes = headingAt(lane, headingSize / zoom).map((shape) =>
+  const shapes = heading.map((shape) =>
     shape.type === 'path' ? { ...shape, width: Math.max(shape.width ?? 1, 1 / zoom) } : shape,
   )
   paintShapes(context, shapes, palette)

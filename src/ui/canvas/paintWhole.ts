@@ -1,7 +1,7 @@
 import type { Viewport } from '@xyflow/react'
 import { detailAt, shapesAt } from '#drawing/detail.ts'
 import { grown, type Size } from '#drawing/geometry.ts'
-import { headingAt, headingSizes } from '#drawing/headings.ts'
+import { headingSizes, headingsAt } from '#drawing/headings.ts'
 import { paintShapes } from '#drawing/paint.ts'
 import { viewOf } from './camera.ts'
 import { dim, type FarPicture } from './farPicture.ts'
@@ -21,8 +21,8 @@ export function paintWhole(
   const boxes = seen.boxes.filter((box) => !lifted.has(box.look.id))
   context.globalAlpha = 1
   for (const area of scene.areas) paintShapes(context, area.shapes, picture.palette)
-  const heading = headingSizes[detail]
-  for (const lane of scene.lanes) paintShapes(context, headingAt(lane, heading), picture.palette)
+  for (const heading of headingsAt(scene.lanes, headingSizes[detail]))
+    paintShapes(context, heading, picture.palette)
   for (const link of links) {
     context.globalAlpha = alphaOf(lit?.links, link.id, link.opacity)
     paintShapes(context, link.line, picture.palette)

@@ -11,6 +11,8 @@ import type { ViewState } from './view.ts'
 export interface Command {
   readonly id: string
   readonly label: PlainKey
+  /** What it is called at the moment, of a command that does different things at different times. */
+  labelNow?(editor: EditorState, view: ViewState): PlainKey
   readonly group: 'draw' | 'edit' | 'view' | 'layer' | 'programme' | 'help'
   readonly icon?: IconName
   /** `Mod+Z`, `Shift+1`, `N`, `Delete`; Mod is ⌘ on a Mac, else Ctrl. The first is the one shown. */

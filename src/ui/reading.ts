@@ -1,7 +1,7 @@
 import type { FocusOn } from '#drawing/focus.ts'
 import type { Point } from '#drawing/geometry.ts'
 import type { Scheme } from '#drawing/lanes.ts'
-import type { Programme } from '#model/programme.ts'
+import type { Flow, Programme } from '#model/programme.ts'
 import type { Table } from '#model/theory.ts'
 
 /** How somebody wants to read a theory: in another scheme than it is drawn in, a part of it alone, or both. */
@@ -13,6 +13,14 @@ export interface ReadingWish {
 /** A theory laid out for reading. The places are the reading's own: what people have placed is untouched. */
 export interface Reading extends ReadingWish {
   readonly places: Table<Point>
+}
+
+/** Which way the chain runs on the screen: as it is read, or else as the programme draws it. */
+export function flowShown(
+  reading: ReadingWish | undefined,
+  { flow = 'right' }: Pick<Programme, 'flow'>,
+): Flow {
+  return reading ? (reading.scheme.flow ?? 'right') : flow
 }
 
 /** Whether what is wished for is the theory as the programme draws it. */

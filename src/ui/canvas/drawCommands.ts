@@ -1,9 +1,13 @@
+import type { Flow } from '#model/programme.ts'
 import { factorKinds } from '#model/theory.ts'
+import type { PlainKey } from '#text/say.ts'
 import type { Command } from '../command.ts'
+import { flowShown } from '../reading.ts'
 import { startLinkingByKeys } from './linking.ts'
 import { enter } from './modes.ts'
 import { isHolderPicked, isTool, onEasel } from './onEasel.ts'
 import { assumePicked, drawHere, drawTowards, makeKind } from './picking.ts'
+import { type Way, wayInChain } from './walk.ts'
 
 const arrows = { right: 'ArrowRight', left: 'ArrowLeft', down: 'ArrowDown', up: 'ArrowUp' } as const
 const ways = ['right', 'left', 'down', 'up'] as const
@@ -39,7 +43,8 @@ export const drawCommands: readonly Command[] = [
     onEasel(
       {
         id: `drawBeside.${way}`,
-        label: `command.drawBeside.${way}`,
+        label: labelTowards('right', way),
+        labelNow: ({ programme }, { reading }) => labelTowards(flowShown(reading, programme), way),
         group: 'draw',
         keys: [`Mod+${arrows[way]}`, `T ${arrows[way]}`],
       },
@@ -69,3 +74,10 @@ export const drawCommands: readonly Command[] = [
     assumePicked,
   ),
 ]
+
+/** Along the chain comes a box that is linked to this one, across it a sibling: which arrow is which turns with the drawing. */
+function labelTowards(flow: Flow, way: Way): PlainKey {
+  const inChain = wayInChain(flow, way)
+  const isAlong = inChain === 'right' || inChain === 'left'
+  return isAlong ? `command.drawBeside.${way}` : `command.drawSibling.${way}`
+}

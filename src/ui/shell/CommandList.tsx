@@ -29,7 +29,7 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
   const ordered = commandGroups.flatMap((group) =>
     commands.filter(({ command }) => command.group === group),
   )
-  const found = matching(ordered, text, ({ command }) => say(command.label))
+  const found = matching(ordered, text, ({ label }) => say(label))
   const chosen = found[Math.min(at, found.length - 1)]
 
   const run = (now: CommandNow | undefined) => {
@@ -98,8 +98,8 @@ interface CommandRowProps {
 
 function CommandRow({ id, now, isChosen, onRun }: CommandRowProps) {
   const say = useSay()
-  const { command, isChecked } = now
-  const { icon, keys, label } = command
+  const { command, label, isChecked } = now
+  const { icon, keys } = command
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and tells which is chosen.
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter is the field's.

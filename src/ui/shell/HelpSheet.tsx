@@ -6,13 +6,13 @@ import { Heading } from '../kit/Heading.tsx'
 import { Kbd } from '../kit/Kbd.tsx'
 import { Paragraph } from '../kit/Paragraph.tsx'
 import { commandGroups } from './commandGroups.ts'
-import { useCommands } from './workspaceContext.ts'
+import { type CommandNow, useCommands } from './workspaceContext.ts'
 import './commandLists.css'
 
 /** How to draw, in two sentences, and every command that has a key. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const say = useSay()
-  const commands = useCommands().map(({ command }) => command)
+  const commands = useCommands()
   return (
     <Dialog
       open
@@ -33,7 +33,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
               key={group}
               group={group}
               commands={commands.filter(
-                (command) => command.group === group && command.keys?.length,
+                ({ command }) => command.group === group && command.keys?.length,
               )}
             />
           ))}
@@ -45,7 +45,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
 
 interface GroupProps {
   readonly group: Command['group']
-  readonly commands: readonly Command[]
+  readonly commands: readonly CommandNow[]
 }
 
 function Group({ group, commands }: GroupProps) {
@@ -57,7 +57,7 @@ function Group({ group, commands }: GroupProps) {
         {say(`help.group.${group}`)}
       </Heading>
       <dl>
-        {commands.map(({ id, label, keys = [] }) => (
+        {commands.map(({ command: { id, keys = [] }, label }) => (
           <div key={id} className="help-row">
             <dt>{say(label)}</dt>
             <dd>

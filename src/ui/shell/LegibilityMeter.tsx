@@ -111,7 +111,7 @@ function FocusRemedies({ onDone }: { readonly onDone: () => void }) {
     ({ command: { id }, isEnabled }) => isEnabled && focusing.includes(id),
   )
   if (parts.length === 0) return <li>{say('legible.pick')}</li>
-  return parts.map(({ command, run }) => (
+  return parts.map(({ command, label, run }) => (
     <li key={command.id}>
       <Button
         size="sm"
@@ -123,7 +123,7 @@ function FocusRemedies({ onDone }: { readonly onDone: () => void }) {
           run()
         }}
       >
-        {say(command.label)}
+        {say(label)}
       </Button>
     </li>
   ))

@@ -12,7 +12,7 @@ export function useMenuEntries(ids: readonly string[]): readonly (MenuAction | '
   return ids.flatMap((id): readonly (MenuAction | 'line')[] => {
     if (id === '-') return ['line']
     const now = commands.find(({ command }) => command.id === id)
-    return now ? [actionOf(now, say(now.command.label))] : []
+    return now ? [actionOf(now, say(now.label))] : []
   })
 }
 

@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { SavingState } from '#editor/saving.ts'
 import type { Workspace } from '#editor/workspace.ts'
+import type { PlainKey } from '#text/say.ts'
 import type { Command } from '../command.ts'
 import { useDesk } from '../desk.ts'
 
@@ -25,6 +26,7 @@ export const CommandsContext = createContext<readonly Command[]>([])
 /** What a command is at the moment, for a button or a menu. */
 export interface CommandNow {
   readonly command: Command
+  readonly label: PlainKey
   readonly isEnabled: boolean
   readonly isChecked: boolean | undefined
   readonly run: () => void
@@ -46,17 +48,23 @@ export function useCommands(ids?: readonly string[]): readonly CommandNow[] {
     const each = states.split(' ')
     return commands.map((command, at) => ({
       command,
+      label: labelOf(command, desk.editor.store.getState(), desk.view.store.getState()),
       isEnabled: each[at]?.startsWith('+') ?? true,
-      isChecked: command.checked ? (each[at]?.endsWith('x') ?? false) : undefined,
+      isChecked: command.checked ? (each[at]?.endsWith('/x') ?? false) : undefined,
       run: () => command.run(desk),
     }))
   }, [commands, states, desk])
 }
 
-/** `+` or `-` for what can be done or not, and `x` after it for what is on. */
-function stateOf(command: Command, ...states: Parameters<NonNullable<Command['checked']>>): string {
+/** `+` or `-` for what can be done or not, what it is called, and `/x` after it for what is on. */
+function stateOf(command: Command, ...states: States): string {
   const isEnabled = command.enabled?.(...states) ?? true
-  return `${isEnabled ? '+' : '-'}${command.checked?.(...states) ? 'x' : ''}`
+  const isChecked = command.checked?.(...states) ?? false
+  return `${isEnabled ? '+' : '-'}${labelOf(command, ...states)}${isChecked ? '/x' : ''}`
+}
+
+function labelOf(command: Command, ...states: States): PlainKey {
+  return command.labelNow?.(...states) ?? command.label
 }
 
 /** One command as it is at the moment. */
@@ -67,10 +75,12 @@ export function useCommand(id: string): CommandNow {
   if (!command) throw new Error(`There is no command ${id}.`)
   const isEnabled = useBoth((editor, view) => command.enabled?.(editor, view) ?? true)
   const isChecked = useBoth((editor, view) => command.checked?.(editor, view))
-  return { command, isEnabled, isChecked, run: () => command.run(desk) }
+  const label = useBoth((editor, view) => labelOf(command, editor, view))
+  return { command, label, isEnabled, isChecked, run: () => command.run(desk) }
 }
 
-type Select<T> = (...states: Parameters<NonNullable<Command['checked']>>) => T
+type States = Parameters<NonNullable<Command['checked']>>
+type Select<T> = (...states: States) => T
 
 function useBoth<T>(select: Select<T>): T {
   const { editor, view } = useDesk()

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, useMemo, useState } from 'react'
 import { inkStyle, inkVar } from '../canvas/inks.ts'
-import { useDesk, useEditor, useSay } from '../desk.ts'
+import { useDesk, useEditor, useSay, useView } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Heading } from '../kit/Heading.tsx'
 import { Tag } from '../kit/Tag.tsx'
@@ -12,7 +12,15 @@ export function Outline() {
   const factors = useEditor(({ sheet }) => sheet.theory.factors)
   const layout = useEditor(({ sheet }) => sheet.layout)
   const changes = useEditor(({ programme, layer }) => changesOf(programme, layer))
-  const groups = useMemo(() => outlineOf(factors, layout, changes), [factors, layout, changes])
+  const drawn = useEditor(({ programme }) => programme.flow)
+  const reading = useView((state) => state.reading)
+  // A part that is read alone has no places for the rest: the outline has them all, and stays as they are drawn.
+  const whole = reading?.focus ? undefined : reading
+  const flow = whole ? whole.scheme.flow : drawn
+  const groups = useMemo(
+    () => outlineOf(factors, whole?.places ?? layout, changes, flow),
+    [factors, layout, changes, whole, flow],
+  )
   return (
     <section className="pane__part" style={inkStyle}>
       <div className="pane__head">

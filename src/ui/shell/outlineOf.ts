@@ -1,6 +1,12 @@
 import { isTheoryRecord } from '#model/dangling.ts'
 import type { Layer } from '#model/layers.ts'
-import { idsOf, type Placement, type Programme, type RecordPatch } from '#model/programme.ts'
+import {
+  type Flow,
+  idsOf,
+  type Placement,
+  type Programme,
+  type RecordPatch,
+} from '#model/programme.ts'
 import { type Factor, type FactorKind, factorKinds, type Table } from '#model/theory.ts'
 
 export interface OutlineRow {
@@ -14,15 +20,20 @@ export interface OutlineGroup {
   readonly rows: readonly OutlineRow[]
 }
 
-/** Every box by lane, in the order of the chain; within a lane as they stand, top down. */
+/**
+ * Every box by kind, in the order of the chain; within a kind as they stand, as the arrow keys walk them: from
+ * the top down, or from left to right where the chain runs upwards.
+ */
 export function outlineOf(
   factors: Table<Factor>,
   layout: Table<Placement>,
   changes: Changes = {},
+  flow: Flow = 'right',
 ): readonly OutlineGroup[] {
+  const [first, then] = flow === 'up' ? (['x', 'y'] as const) : (['y', 'x'] as const)
+  const at = (id: string, axis: 'x' | 'y') => layout[id]?.[axis] ?? 0
   const ids = idsOf(factors).sort(
-    (a, b) =>
-      (layout[a]?.y ?? 0) - (layout[b]?.y ?? 0) || (layout[a]?.x ?? 0) - (layout[b]?.x ?? 0),
+    (a, b) => at(a, first) - at(b, first) || at(a, then) - at(b, then),
   )
   const rows = new Map<FactorKind, OutlineRow[]>()
   for (const id of ids) {

@@ -17,9 +17,9 @@ const programme: Programme = {
   },
 }
 
-function outline(layer: string): string[][] {
-  const { theory, layout } = sheetOf(programme, layer)
-  return outlineOf(theory.factors, layout, changesOf(programme, layer)).map(({ kind, rows }) => [
+function outline(layer: string, of: Programme = programme): string[][] {
+  const { theory, layout } = sheetOf(of, layer)
+  return outlineOf(theory.factors, layout, changesOf(of, layer), of.flow).map(({ kind, rows }) => [
     kind,
     ...rows.map(({ title, change }) => (change ? `${title} (${change})` : title)),
   ])
@@ -31,6 +31,15 @@ test('the outline has every box by lane, top down as they stand', () => {
     ['user_effect', 'B1'],
     ['societal_effect', 'E1'],
   ])
+})
+
+test('from the bottom up the boxes of a kind come from left to right, however high each is', () => {
+  const ragged = {
+    ...programme,
+    flow: 'up' as const,
+    layout: { T1: { x: 0, y: 520 }, T2: { x: 700, y: 500 } },
+  }
+  expect(outline('', ragged)[0]).toEqual(['activity', 'T1', 'T2'])
 })
 
 test('the outline of a proposal tells what it brings', () => {

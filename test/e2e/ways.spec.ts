@@ -108,8 +108,8 @@ test('the proposal’s and an actor’s part are shown from the impact panel', a
   await expect(bar(page)).toContainText('18 av 26 bokser')
   await expect(box(page, 'Varsle bruker før et krav oppstår')).toBeVisible()
   await panel.getByRole('button', { name: /^Skatteetaten/ }).click()
-  await panel.getByRole('button', { name: 'Vis bare Skatteetaten sin del' }).click()
-  await expect(bar(page)).toContainText('Viser bare Skatteetaten sin del')
+  await panel.getByRole('button', { name: 'Vis bare delen til Skatteetaten' }).click()
+  await expect(bar(page)).toContainText('Viser bare delen til Skatteetaten')
   // What is not in the part is shown in the whole when one looks for it.
   await page
     .getByRole('region', { name: 'Lag og disposisjon' })
@@ -121,11 +121,11 @@ test('the proposal’s and an actor’s part are shown from the impact panel', a
 
 test('an actor’s part is found by keyboard among all actors', async ({ page }) => {
   await open(page)
-  await command(page, 'aktøren sin del')
-  const dialog = page.getByRole('dialog', { name: 'Vis bare aktøren sin del' })
+  await command(page, 'aktørens del')
+  const dialog = page.getByRole('dialog', { name: 'Vis bare aktørens del' })
   await dialog.getByRole('button', { name: /^NAV/ }).focus()
   await page.keyboard.press('Enter')
-  await expect(bar(page)).toContainText('Viser bare NAV sin del')
+  await expect(bar(page)).toContainText('Viser bare delen til NAV')
   await expect(canvas(page).locator(':focus')).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(bar(page)).toHaveCount(0)

@@ -12,7 +12,7 @@ const upward = { ...programme, flow: 'up' } as const
 test('a reading tells its part, and how it is laid out', () => {
   const wish = { focus: { on: 'actor', of: 'a' }, scheme: { flow: 'up', rows: 'level' } } as const
   expect(readingWords(wish, base, programme, say)).toEqual([
-    'Viser bare NAV sin del',
+    'Viser bare delen til NAV',
     'Lagt ut nedenfra og opp, med rader etter resultatnivå',
   ])
 })

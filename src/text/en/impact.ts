@@ -198,7 +198,7 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.critical.count': '{n} critical',
   'impact.critical.countNone': 'none critical',
   'impact.critical.noneHere': 'No assumption is critical alone.',
-  'impact.critical.unsupported': 'Not held up by anything drawn.',
+  'impact.critical.unsupported': 'Nothing in the drawing holds it up.',
   'impact.critical.pairs': 'Falls if both fail:',
   'impact.critical.pair': '“{one}” and “{other}”',
   'impact.critical.noPairs': 'Pairs were not tried: there are more than 30 assumptions.',
@@ -263,7 +263,7 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.completeness.notReviewedLately':
     '{n} assumption not looked at for six months|{n} assumptions not looked at for six months',
   'impact.completeness.unsupportedFactors':
-    '{n} box is not held up by anything drawn|{n} boxes are not held up by anything drawn',
+    '{n} box that nothing in the drawing holds up|{n} boxes that nothing in the drawing holds up',
   'impact.showMe': 'Show me',
   'impact.showMeWhat': 'Show me: {what}',
   'impact.critical.bare':

@@ -193,7 +193,7 @@ export const impact = {
   'impact.critical.count': '{n} kritisk|{n} kritiske',
   'impact.critical.countNone': 'ingen kritisk',
   'impact.critical.noneHere': 'Ingen antakelse er kritisk alene.',
-  'impact.critical.unsupported': 'Holdes ikke oppe av noe tegnet.',
+  'impact.critical.unsupported': 'Ingenting i tegningen holder den oppe.',
   'impact.critical.pairs': 'Faller hvis begge svikter:',
   'impact.critical.pair': '«{one}» og «{other}»',
   'impact.critical.noPairs': 'Par er ikke prøvd: det er flere enn 30 antakelser.',
@@ -259,7 +259,7 @@ export const impact = {
   'impact.completeness.notReviewedLately':
     '{n} antakelse ikke vurdert på seks måneder|{n} antakelser ikke vurdert på seks måneder',
   'impact.completeness.unsupportedFactors':
-    '{n} boks holdes ikke oppe av noe tegnet|{n} bokser holdes ikke oppe av noe tegnet',
+    '{n} boks som ingenting i tegningen holder oppe|{n} bokser som ingenting i tegningen holder oppe',
   'impact.showMe': 'Vis meg',
   'impact.showMeWhat': 'Vis meg: {what}',
   'impact.critical.bare':

@@ -195,7 +195,7 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.critical.count': '{n} kritisk|{n} kritiske',
   'impact.critical.countNone': 'ingen kritisk',
   'impact.critical.noneHere': 'Inga antaking er kritisk åleine.',
-  'impact.critical.unsupported': 'Blir ikkje halden oppe av noko teikna.',
+  'impact.critical.unsupported': 'Ingenting i teikninga held han oppe.',
   'impact.critical.pairs': 'Fell dersom begge sviktar:',
   'impact.critical.pair': '«{one}» og «{other}»',
   'impact.critical.noPairs': 'Par er ikkje prøvde: det er fleire enn 30 antakingar.',
@@ -261,7 +261,7 @@ export const impact: Readonly<Record<keyof typeof nb, string>> = {
   'impact.completeness.notReviewedLately':
     '{n} antaking ikkje vurdert på seks månader|{n} antakingar ikkje vurderte på seks månader',
   'impact.completeness.unsupportedFactors':
-    '{n} boks blir ikkje halden oppe av noko teikna|{n} boksar blir ikkje haldne oppe av noko teikna',
+    '{n} boks som ingenting i teikninga held oppe|{n} boksar som ingenting i teikninga held oppe',
   'impact.showMe': 'Vis meg',
   'impact.showMeWhat': 'Vis meg: {what}',
   'impact.critical.bare':

@@ -78,7 +78,7 @@ Hvor komplett kartet er
 - 2 effekter uten indikator
 - 1 effekt med en rute uten antakelser
 - 1 antakelse aldri vurdert
-- 0 bokser holdes ikke oppe av noe tegnet
+- 0 bokser som ingenting i tegningen holder oppe
 
 «Ingen kjent vei» betyr at ingen har tegnet en, ikke at virkningen er null.
 `)

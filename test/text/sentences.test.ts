@@ -34,3 +34,11 @@ test('a sentence that is chosen by a number is told the number', () => {
   )
   expect(untold).toEqual([])
 })
+
+test('a percent sign stands as the language has it: after a space in Norwegian, close to the number in English', () => {
+  const withPercent = (words: typeof en, wrong: RegExp) =>
+    keys.filter((key) => wrong.test(words[key]))
+  expect(withPercent(nb, /\S%/)).toEqual([])
+  expect(withPercent(nn, /\S%/)).toEqual([])
+  expect(withPercent(en, /\s%/)).toEqual([])
+})

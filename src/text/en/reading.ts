@@ -60,8 +60,8 @@ export const reading: Readonly<Record<keyof typeof nb, string>> = {
   'legible.why':
     'Titles are {title} px high and the smallest type {smallest} px. From {m} m it takes {needed} px on a screen of 1,080 lines.',
   'legible.help': 'What helps',
-  'legible.zoom': 'Zoom to {n} %',
-  'legible.middle': 'Show titles alone, at {n} %',
-  'legible.share': '{n} % of the drawing fits',
+  'legible.zoom': 'Zoom to {n}%',
+  'legible.middle': 'Show titles alone, at {n}%',
+  'legible.share': '{n}% of the drawing fits',
   'legible.pick': 'Pick a box on the drawing to be able to show only what leads there.',
 }

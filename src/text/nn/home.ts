@@ -2,7 +2,7 @@ import type { home as nb } from '../nb/home.ts'
 
 export const home: Readonly<Record<keyof typeof nb, string>> = {
   'home.title': 'Program',
-  'home.welcome': 'Teikn endringsteorien. Legg eit forslag over. Sjå kva det vedkjem.',
+  'home.welcome': 'Teikn endringsteorien. Legg eit forslag over. Sjå kva det rører ved.',
   'home.welcomeText':
     'Nysyn er eit lerret for endringsteori og Ny syntese. Alt du teiknar, blir i nettlesaren din.',
   'home.openExample': 'Opne dømet',

@@ -115,7 +115,7 @@ test('a box deleted in one tab while it is written in in another is the same in 
   })
   expect(JSON.parse(await equal(page, other)).programme.theory.factors.L5).toBeUndefined()
 
-  await page.getByRole('button', { name: 'Angre: Slettet 1 element' }).click()
+  await page.getByRole('button', { name: 'Angre: Slettet 1 boks' }).click()
   const after = JSON.parse(await equal(page, other)).programme
   expect(after.theory.factors.L5.title).toBe('Kontroll før utbetaling')
   expect(after.theory.links).toEqual(JSON.parse(before).programme.theory.links)

@@ -84,7 +84,7 @@ describe('drawing on the base', () => {
     const { editor } = editorOf(start)
     editor.select(['B1'])
     removeSelection(editor)
-    const step = { key: 'deed.remove', args: { n: 1 } }
+    const step = { key: 'deed.remove.factors', args: { n: 1 } }
     editor.undo()
     expect(editor.store.getState().said?.message).toEqual({ key: 'undo.done', args: { step } })
     editor.redo()

@@ -3,6 +3,7 @@ import { newId } from '#model/ids.ts'
 import type { StanceKind } from '#model/programme.ts'
 import type { Editor } from '../editor.ts'
 import { told } from './factors.ts'
+import { removalLabel } from './removalLabel.ts'
 
 /** Adds an assumption on a link or a box, and gives its id. */
 export function assume(editor: Editor, title: string, on: string): string | undefined {
@@ -31,11 +32,10 @@ export function detach(
   table: 'attachments' | 'roles' | 'indicators',
   id: string,
 ): void {
+  const removal = { [table]: [id] }
   told(
     editor,
-    editor.commitSheet({ key: 'deed.remove', args: { n: 1 } }, (sheet) =>
-      removeRecords(sheet, { [table]: [id] }),
-    ),
+    editor.commitSheet(removalLabel(removal), (sheet) => removeRecords(sheet, removal)),
   )
 }
 

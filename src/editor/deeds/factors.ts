@@ -13,6 +13,7 @@ import type { Programme } from '#model/programme.ts'
 import { type FactorKind, type Table, theoryTables } from '#model/theory.ts'
 import type { Message } from '#text/say.ts'
 import type { CommitAnswer, CommitOptions, Editor } from '../editor.ts'
+import { removalLabel } from './removalLabel.ts'
 import { isLocked, withUnlocked } from './unlocked.ts'
 
 export interface Point {
@@ -83,15 +84,13 @@ export function undraw(
   placed: readonly string[] = [],
 ): void {
   const isPlaced = new Set(placed)
+  const removal = { factors: [id] }
   const takenBack = (sheet: Sheet): Sheet => {
-    const { theory, layout } = removeRecords(sheet, { factors: [id] })
+    const { theory, layout } = removeRecords(sheet, removal)
     const stood = Object.entries(layout).filter(([box]) => !isPlaced.has(box))
     return { theory, layout: Object.fromEntries(stood) }
   }
-  told(
-    editor,
-    editor.commitSheet({ key: 'deed.remove', args: { n: 1 } }, takenBack, { edit, select: [] }),
-  )
+  told(editor, editor.commitSheet(removalLabel(removal), takenBack, { edit, select: [] }))
 }
 
 /** Makes boxes another kind. */
@@ -144,12 +143,11 @@ export function movable(sheet: Sheet, places: Table<Point>): Table<Point> {
 export function removeSelection(editor: Editor): void {
   const { selection, sheet } = editor.store.getState()
   withUnlocked(editor, selection, (free) => {
-    const label = { key: 'deed.remove', args: { n: free.length } } as const
     const removal = removalOf(sheet, free)
     const select = [...selection].filter((id) => !free.includes(id))
     told(
       editor,
-      editor.commitSheet(label, (s) => removeRecords(s, removal), { select }),
+      editor.commitSheet(removalLabel(removal), (s) => removeRecords(s, removal), { select }),
     )
   })
 }

@@ -27,6 +27,13 @@ export const deeds = {
   'deed.tidyBends':
     'Tidied the drawing and straightened {n} link|Tidied the drawing and straightened {n} links',
   'deed.remove': 'Deleted {n} element|Deleted {n} elements',
+  'deed.remove.factors': 'Deleted {n} box|Deleted {n} boxes',
+  'deed.remove.links': 'Deleted {n} link|Deleted {n} links',
+  'deed.remove.assumptions': 'Deleted {n} assumption|Deleted {n} assumptions',
+  'deed.remove.actors': 'Deleted {n} actor|Deleted {n} actors',
+  'deed.remove.attachments': 'Detached {n} assumption|Detached {n} assumptions',
+  'deed.remove.roles': 'Deleted {n} role|Deleted {n} roles',
+  'deed.remove.indicators': 'Deleted {n} indicator|Deleted {n} indicators',
   'deed.cut': 'Cut {n} element|Cut {n} elements',
   'deed.paste': 'Pasted {n} element|Pasted {n} elements',
   'deed.duplicate': 'Duplicated {n} element|Duplicated {n} elements',

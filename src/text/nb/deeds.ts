@@ -27,6 +27,13 @@ export const deeds = {
   'deed.tidyBends':
     'Ryddet tegningen og rettet ut {n} lenke|Ryddet tegningen og rettet ut {n} lenker',
   'deed.remove': 'Slettet {n} element|Slettet {n} elementer',
+  'deed.remove.factors': 'Slettet {n} boks|Slettet {n} bokser',
+  'deed.remove.links': 'Slettet {n} lenke|Slettet {n} lenker',
+  'deed.remove.assumptions': 'Slettet {n} antakelse|Slettet {n} antakelser',
+  'deed.remove.actors': 'Slettet {n} aktør|Slettet {n} aktører',
+  'deed.remove.attachments': 'Løsnet {n} antakelse|Løsnet {n} antakelser',
+  'deed.remove.roles': 'Slettet {n} rolle|Slettet {n} roller',
+  'deed.remove.indicators': 'Slettet {n} indikator|Slettet {n} indikatorer',
   'deed.cut': 'Klippet ut {n} element|Klippet ut {n} elementer',
   'deed.paste': 'Limte inn {n} element|Limte inn {n} elementer',
   'deed.duplicate': 'Dupliserte {n} element|Dupliserte {n} elementer',

@@ -27,6 +27,13 @@ export const deeds = {
   'deed.tidyBends':
     'Rydda teikninga og retta ut {n} lenkje|Rydda teikninga og retta ut {n} lenkjer',
   'deed.remove': 'Sletta {n} element|Sletta {n} element',
+  'deed.remove.factors': 'Sletta {n} boks|Sletta {n} boksar',
+  'deed.remove.links': 'Sletta {n} lenkje|Sletta {n} lenkjer',
+  'deed.remove.assumptions': 'Sletta {n} antaking|Sletta {n} antakingar',
+  'deed.remove.actors': 'Sletta {n} aktør|Sletta {n} aktørar',
+  'deed.remove.attachments': 'Fjerna feste av {n} antaking|Fjerna feste av {n} antakingar',
+  'deed.remove.roles': 'Sletta {n} rolle|Sletta {n} roller',
+  'deed.remove.indicators': 'Sletta {n} indikator|Sletta {n} indikatorar',
   'deed.cut': 'Klipte ut {n} element|Klipte ut {n} element',
   'deed.paste': 'Limte inn {n} element|Limte inn {n} element',
   'deed.duplicate': 'Dupliserte {n} element|Dupliserte {n} element',

@@ -1,10 +1,11 @@
 import { type Idea, orderOfIdeas, withAside } from '#model/asides.ts'
 import { addFactor, type FieldValues, removeRecords, withValues } from '#model/edits.ts'
 import { newId } from '#model/ids.ts'
-import { editSheet } from '#model/layers.ts'
+import { editSheet, type Sheet } from '#model/layers.ts'
 import { orderBetween } from '#model/orderBetween.ts'
 import type { Placement, Programme } from '#model/programme.ts'
 import type { FactorKind } from '#model/theory.ts'
+import type { Message } from '#text/say.ts'
 import type { Editor } from '../editor.ts'
 import { told } from './factors.ts'
 import { today } from './today.ts'
@@ -97,7 +98,7 @@ export function parkBoxes(editor: Editor, boxes: readonly string[]): void {
   const isBox = (id: string) => id in sheet.theory.factors
   withUnlocked(editor, boxes.filter(isBox), (free) => {
     const answer = editor.commit(
-      { key: 'deed.park', args: { n: free.length } },
+      parkLabel(sheet, free),
       (programme) =>
         free.reduce(
           (next, id) => {
@@ -110,6 +111,17 @@ export function parkBoxes(editor: Editor, boxes: readonly string[]): void {
     )
     told(editor, answer)
   })
+}
+
+/** What is parked, in words, and how many links go with it: an idea has none. */
+function parkLabel({ theory }: Sheet, boxes: readonly string[]): Message {
+  const isParked = new Set(boxes)
+  const along = Object.values(theory.links).filter(
+    ({ from, to }) => isParked.has(from) || isParked.has(to),
+  )
+  const parked = { key: 'deed.park', args: { n: boxes.length } } as const
+  if (along.length === 0) return parked
+  return { key: 'deed.parkLinked', args: { parked, n: along.length } }
 }
 
 function withIdea(programme: Programme, id: string, idea: Omit<Idea, 'order'>): Programme {

@@ -52,6 +52,7 @@ export const marks = {
   'deed.moveIdea': 'Moved an idea',
   'deed.drawIdea': 'Made an idea a box',
   'deed.park': 'Parked {n} box as an idea|Parked {n} boxes as ideas',
+  'deed.parkLinked': '{parked}, and deleted {n} link|{parked}, and deleted {n} links',
   'command.newIdea': 'New idea',
   'command.parkBox': 'Park as idea',
   'ideas.title': 'Parked ideas',

@@ -50,6 +50,7 @@ export const marks = {
   'deed.moveIdea': 'Flyttet idé',
   'deed.drawIdea': 'Gjorde en idé til boks',
   'deed.park': 'Parkerte {n} boks som idé|Parkerte {n} bokser som ideer',
+  'deed.parkLinked': '{parked}, og slettet {n} lenke|{parked}, og slettet {n} lenker',
   'command.newIdea': 'Ny idé',
   'command.parkBox': 'Parker som idé',
   'ideas.title': 'Parkerte ideer',

@@ -50,6 +50,7 @@ export const marks = {
   'deed.moveIdea': 'Flytta idé',
   'deed.drawIdea': 'Gjorde ein idé til boks',
   'deed.park': 'Parkerte {n} boks som idé|Parkerte {n} boksar som idear',
+  'deed.parkLinked': '{parked}, og sletta {n} lenkje|{parked}, og sletta {n} lenkjer',
   'command.newIdea': 'Ny idé',
   'command.parkBox': 'Parker som idé',
   'ideas.title': 'Parkerte idear',

@@ -126,6 +126,18 @@ describe('a box that is parked', () => {
     expect(editor.store.getState().sheet.theory.links).toHaveProperty('l1')
   })
 
+  test('is told with the links that went along, which no idea has', () => {
+    const { editor } = parked()
+    const park = { key: 'deed.park', args: { n: 1 } } as const
+    parkBoxes(editor, ['T1'])
+    expect(editor.store.getState().said?.message).toEqual({
+      key: 'deed.parkLinked',
+      args: { parked: park, n: 1 },
+    })
+    parkBoxes(editor, ['B1'])
+    expect(editor.store.getState().said?.message).toEqual(park)
+  })
+
   test('stays where it is locked', () => {
     const { editor } = parked()
     setLocked(editor, ['T1'], true)

@@ -193,7 +193,7 @@ test('ideas are typed one after another, moved, made boxes by a number, and park
 }) => {
   await open(page)
   await page.keyboard.press('i')
-  const field = page.getByRole('textbox', { name: 'Skriv en idé, og trykk Enter' })
+  const field = page.getByRole('textbox', { name: 'Ny idé, så Enter' })
   await expect(field).toBeFocused()
   for (const idea of ['Felles telefonlinje', 'Én kalender', 'Ungdom tester']) {
     await page.keyboard.type(idea)

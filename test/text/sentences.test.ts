@@ -42,3 +42,7 @@ test('a percent sign stands as the language has it: after a space in Norwegian, 
   expect(withPercent(nn, /\S%/)).toEqual([])
   expect(withPercent(en, /\s%/)).toEqual([])
 })
+
+test('what to do with the field for ideas fits the narrowest pane, as it stands in the field', () => {
+  for (const words of [nb, nn, en]) expect(words['ideas.new'].length).toBeLessThanOrEqual(20)
+})

@@ -56,7 +56,7 @@ export const marks = {
   'command.newIdea': 'New idea',
   'command.parkBox': 'Park as idea',
   'ideas.title': 'Parked ideas',
-  'ideas.new': 'Write an idea, and press Enter',
+  'ideas.new': 'Idea, then Enter',
   'ideas.write': 'Change the text',
   'ideas.actions': 'Actions for “{title}”',
   'ideas.makeBox': 'Make it a box',

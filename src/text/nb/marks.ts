@@ -54,7 +54,7 @@ export const marks = {
   'command.newIdea': 'Ny idé',
   'command.parkBox': 'Parker som idé',
   'ideas.title': 'Parkerte ideer',
-  'ideas.new': 'Skriv en idé, og trykk Enter',
+  'ideas.new': 'Ny idé, så Enter',
   'ideas.write': 'Endre teksten',
   'ideas.actions': 'Handlinger for «{title}»',
   'ideas.makeBox': 'Gjør til boks',

@@ -54,7 +54,7 @@ export const marks = {
   'command.newIdea': 'Ny idé',
   'command.parkBox': 'Parker som idé',
   'ideas.title': 'Parkerte idear',
-  'ideas.new': 'Skriv ein idé, og trykk Enter',
+  'ideas.new': 'Ny idé, så Enter',
   'ideas.write': 'Endre teksten',
   'ideas.actions': 'Handlingar for «{title}»',
   'ideas.makeBox': 'Gjer til boks',

@@ -15,6 +15,11 @@ export interface LegibilityOptions {
   /** The window onto the picture, in the page's pixels. */
   readonly window: Size
   readonly distance: Distance
+  /**
+   * How many boxes each part has that could be shown alone, as a share of those in the picture; asked
+   * for where little of the picture would fit.
+   */
+  parts(): readonly number[]
 }
 
 /** What makes the titles legible. */
@@ -34,7 +39,7 @@ export interface Legibility {
   readonly needed: number
   /** Everything is legible, the titles are, or not even they. */
   readonly verdict: 'all' | 'titles' | 'none'
-  /** What helps if the titles are not legible, that which shows most first. */
+  /** What helps if the titles are not legible, that which shows most first; a part first if all of it would fit. */
   readonly remedies: readonly Remedy[]
 }
 
@@ -66,8 +71,11 @@ function remediesFor(scene: Scene, options: LegibilityOptions): readonly Remedy[
   })
   const best = ways.toSorted((a, b) => b.share - a.share || a.zoom - b.zoom)
   const [first] = best
-  const isLittle = first !== undefined && first.share < leastShare
-  return isLittle ? [{ ...first, how: 'focus' }, ...best] : best
+  if (first === undefined || first.share >= leastShare) return best
+  const focus: Remedy = { ...first, how: 'focus' }
+  const fitting = ways.find(({ how }) => how === 'zoom')?.share ?? 0
+  // A part of so few boxes is legible as it stands; a larger one is only a step on the way.
+  return Math.min(...options.parts()) <= fitting ? [focus, ...best] : [...best, focus]
 }
 
 function shareAt({ bounds }: Scene, zoom: number, window: Size): number {

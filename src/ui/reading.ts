@@ -23,6 +23,19 @@ export function flowShown(
   return reading ? (reading.scheme.flow ?? 'right') : flow
 }
 
+/** Whether this part is what is shown alone, or what is being laid out to be. */
+export function isShownAlone(
+  focus: FocusOn,
+  { reading, awaited }: { readonly [Name in 'reading' | 'awaited']?: ReadingWish | undefined },
+): boolean {
+  const now = (awaited ?? reading)?.focus
+  return now !== undefined && now.on === focus.on && ofWhat(now) === ofWhat(focus)
+}
+
+function ofWhat(focus: FocusOn): string | undefined {
+  return 'of' in focus ? focus.of : undefined
+}
+
 /** Whether what is wished for is the theory as the programme draws it. */
 export function isAsDrawn(
   { scheme, focus }: ReadingWish,

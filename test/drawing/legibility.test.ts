@@ -9,7 +9,12 @@ import { theoryOf } from '../support/theoryOf.ts'
 
 const say = sayIn(nb, 'nb')
 const example = sceneOf({ theory: sample.theory, layout: {}, say })
-const projector = { screenHeight: 1080, window: { width: 1920, height: 1080 }, titlesOnly: false }
+const projector = {
+  screenHeight: 1080,
+  window: { width: 1920, height: 1080 },
+  titlesOnly: false,
+  parts: () => [],
+}
 const at = (zoom: number, distance: 3 | 5 | 8, more: Partial<LegibilityOptions> = {}) =>
   legibility(example, { ...projector, zoom, distance, ...more })
 
@@ -63,10 +68,22 @@ test('titles alone are larger, so that more of the picture fits', () => {
 test('a picture of which little would fit is better laid out in parts', () => {
   const large = sceneOf({ theory: largeTheory(60), layout: {}, say })
   const first = (distance: 3 | 8, scene = large) =>
-    legibility(scene, { ...projector, zoom: 0.5, distance }).remedies[0]?.how
+    legibility(scene, { ...projector, zoom: 0.5, distance, parts: () => [0.05] }).remedies[0]?.how
   expect(first(8)).toBe('focus')
   const small = sceneOf({ theory: theoryOf('T1 -> L1'), layout: {}, say })
   expect(first(3, small)).toBe('middle')
+})
+
+test('a part that would not fit either comes after what makes the titles legible', () => {
+  const large = sceneOf({ theory: largeTheory(60), layout: {}, say })
+  const hows = (...parts: readonly number[]) =>
+    legibility(large, { ...projector, zoom: 0.5, distance: 8, parts: () => parts }).remedies.map(
+      ({ how }) => how,
+    )
+  expect(hows(0.7)).toEqual(['middle', 'zoom', 'focus'])
+  expect(hows(0.7, 0.01)).toEqual(['focus', 'middle', 'zoom'])
+  // What could be shown alone once a box is selected is said last.
+  expect(hows()).toEqual(['middle', 'zoom', 'focus'])
 })
 
 test('an empty picture has no type', () => {

@@ -1,15 +1,15 @@
 import { remembered } from '#analysis/remembered.ts'
 import { type RowKind, rowKinds, schemeOf } from '#drawing/lanes.ts'
 import type { EditorState } from '#editor/editor.ts'
-import { base } from '#model/layers.ts'
 import { flows } from '#model/programme.ts'
 import type { Theory } from '#model/theory.ts'
 import type { Command } from '../command.ts'
-import { isReadInOtherFlow } from '../reading.ts'
+import { isReadInOtherFlow, isShownAlone } from '../reading.ts'
 import type { ViewState } from '../view.ts'
 import type { Easel } from './easel.ts'
 import { turnLazily } from './lazily.ts'
 import { hasBoxes, onEasel } from './onEasel.ts'
+import { downstreamOfPicked, ofProposal, type Part, upstreamOfPicked } from './parts.ts'
 import { readIn, readOn, readWhole } from './reading.ts'
 
 /** Ways of reading the theory: a part of it alone, in another direction, with rows, or titles alone. */
@@ -20,9 +20,9 @@ export const readingCommands: readonly Command[] = [
       label: 'command.readUpstream',
       group: 'view',
       icon: 'arrowLeft',
-      enabled: isBoxPicked,
+      enabled: mayShow(upstreamOfPicked),
     },
-    (easel) => readPicked(easel, 'upstream'),
+    (easel) => readPart(easel, upstreamOfPicked),
   ),
   onEasel(
     {
@@ -30,9 +30,9 @@ export const readingCommands: readonly Command[] = [
       label: 'command.readDownstream',
       group: 'view',
       icon: 'arrowRight',
-      enabled: isBoxPicked,
+      enabled: mayShow(downstreamOfPicked),
     },
-    (easel) => readPicked(easel, 'downstream'),
+    (easel) => readPart(easel, downstreamOfPicked),
   ),
   onEasel(
     {
@@ -40,9 +40,9 @@ export const readingCommands: readonly Command[] = [
       label: 'command.readProposal',
       group: 'view',
       icon: 'flag',
-      enabled: ({ layer }) => layer !== base,
+      enabled: mayShow(ofProposal),
     },
-    (easel) => readOn(easel, { on: 'proposal' }),
+    (easel) => readPart(easel, ofProposal),
   ),
   onEasel(
     {
@@ -129,13 +129,15 @@ const hasRows = remembered(({ roles, factors }: Theory): Readonly<Record<RowKind
   }
 })
 
-/** Whether one box is selected, and nothing else. */
-function isBoxPicked({ selection, sheet }: EditorState): boolean {
-  const [only] = selection
-  return selection.size === 1 && only !== undefined && only in sheet.theory.factors
+/** Whether there is such a part, and it is not what is shown already. */
+function mayShow(partOf: Part) {
+  return (editor: EditorState, view: ViewState): boolean => {
+    const focus = partOf(editor)
+    return focus !== undefined && !isShownAlone(focus, view)
+  }
 }
 
-function readPicked(easel: Easel, on: 'upstream' | 'downstream') {
-  const [of] = easel.desk.editor.store.getState().selection
-  return of === undefined ? undefined : readOn(easel, { on, of })
+function readPart(easel: Easel, partOf: Part) {
+  const focus = partOf(easel.desk.editor.store.getState())
+  return focus && readOn(easel, focus)
 }

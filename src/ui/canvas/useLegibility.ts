@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { usePreference } from '../app.ts'
 import { useDesk } from '../desk.ts'
+import { sizesOfParts } from './parts.ts'
 import { useTheEasel } from './useEasel.ts'
 import { useScene } from './useScene.ts'
 
@@ -9,7 +10,7 @@ const rest = 250
 
 /** Keeps told whether the canvas can be read from the back row, when zooming and drawing have come to rest. */
 export function useLegibility(): void {
-  const { view } = useDesk()
+  const { editor, view } = useDesk()
   const easel = useTheEasel()
   const scene = useScene()
   const distance = usePreference((chosen) => chosen.distance)
@@ -29,20 +30,31 @@ export function useLegibility(): void {
               ...{ zoom, titlesOnly, distance },
               screenHeight: screen.height,
               window: { width, height },
+              parts: () =>
+                sizesOfParts(editor.store.getState(), view.store.getState()).map(
+                  (size) => size / scene.boxes.length,
+                ),
             }),
       })
     }
     let timer = window.setTimeout(() => void judge(), rest)
-    const stop = view.store.subscribe(({ zoom, titlesOnly }, before) => {
-      if (zoom === before.zoom && titlesOnly === before.titlesOnly) return
+    const judgeAtRest = () => {
       clearTimeout(timer)
       timer = window.setTimeout(() => void judge(), rest)
+    }
+    const stopView = view.store.subscribe(({ zoom, titlesOnly }, before) => {
+      if (zoom !== before.zoom || titlesOnly !== before.titlesOnly) judgeAtRest()
+    })
+    // What is selected decides which parts could be shown alone.
+    const stopEditor = editor.store.subscribe(({ selection }, before) => {
+      if (selection !== before.selection) judgeAtRest()
     })
     return () => {
       isOver = true
       clearTimeout(timer)
-      stop()
+      stopView()
+      stopEditor()
     }
-  }, [view, easel, scene, distance])
+  }, [editor, view, easel, scene, distance])
   useEffect(() => () => view.store.setState({ legibility: undefined }), [view])
 }

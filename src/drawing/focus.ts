@@ -1,6 +1,6 @@
 import { graphOf } from '#analysis/graph.ts'
 import { backFrom, forwardFrom } from '#analysis/reach.ts'
-import { type Theory, theoryTables } from '#model/theory.ts'
+import { type Link, necessityOf, signOf, type Theory, theoryTables } from '#model/theory.ts'
 import { together } from './contents.ts'
 
 /** What a picture is to be about. */
@@ -9,7 +9,7 @@ export type FocusOn =
   | { readonly on: 'upstream'; readonly of: string }
   /** A factor with all that it leads to. */
   | { readonly on: 'downstream'; readonly of: string }
-  /** What the shown proposal changes, and all that this leads to. */
+  /** What the shown proposal changes, and all that it makes itself felt in. */
   | { readonly on: 'proposal' }
   /** Where an actor holds a role, and what stands right before and after. */
   | { readonly on: 'actor'; readonly of: string }
@@ -30,7 +30,7 @@ export function idsInFocus(
     case 'downstream':
       return reached(whole, [focus.of], forwardFrom)
     case 'proposal':
-      return base ? reached(whole, touchedBy(theory, base), forwardFrom) : new Set()
+      return base ? changedAndFelt(whole, theory, base) : new Set()
     case 'actor':
       return withNeighbours(whole, heldBy(whole, focus.of))
   }
@@ -45,6 +45,32 @@ function reached(
   const starts = [...from].flatMap((id) => graph.factorAt.get(id) ?? [])
   const isReached = walk(graph, starts)
   return new Set(graph.factorIds.filter((_, i) => isReached[i] === 1))
+}
+
+/**
+ * What the proposal changes, with the ends of changed links, and all that is led to from where it takes hold.
+ * What a changed link begins at is shown and no more: whatever else that leads to, the proposal does not reach.
+ */
+function changedAndFelt(whole: Theory, theory: Theory, base: Theory): ReadonlySet<string> {
+  const felt = reached(whole, whereItTakesHold(theory, base), forwardFrom)
+  return new Set([...touchedBy(theory, base), ...felt])
+}
+
+/** Where a proposal takes hold, as the impact panel has it (impact.md, «Entries»): its own boxes, and where links end that differ. */
+function whereItTakesHold(theory: Theory, base: Theory): ReadonlySet<string> {
+  const held = new Set(Object.keys(theory.factors).filter((id) => !base.factors[id]))
+  for (const id of Object.keys({ ...base.links, ...theory.links })) {
+    const [now, before] = [theory.links[id], base.links[id]]
+    if (now && before && weighsTheSame(now, before)) continue
+    for (const link of [now, before]) if (link) held.add(link.to)
+  }
+  return held
+}
+
+/** Whether two links have the same ends and carry the same: necessity says something of plus alone. */
+function weighsTheSame(a: Link, b: Link): boolean {
+  if (a.from !== b.from || a.to !== b.to || signOf(a) !== signOf(b)) return false
+  return signOf(a) !== '+' || necessityOf(a) === necessityOf(b)
 }
 
 /** The factors of all records in which the theory differs from the base. */

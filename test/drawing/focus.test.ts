@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { outcomesOf } from '#analysis/outcomes.ts'
+import { overlayOf } from '#analysis/overlay.ts'
 import { type FocusOn, idsInFocus } from '#drawing/focus.ts'
 import { sceneOf } from '#drawing/scene.ts'
 import { applyPatch } from '#model/patch.ts'
-import type { Theory } from '#model/theory.ts'
+import { idsOf } from '#model/programme.ts'
+import { isOutcome, type Theory } from '#model/theory.ts'
 import { nb } from '#text/nb.ts'
 import { sayIn } from '#text/say.ts'
 import { flawsIn } from '../support/flaws.ts'
@@ -48,6 +51,42 @@ test('a proposal is what it changes and what that leads to, with what it takes a
   const { boxes } = sceneOf({ theory: after, base: theory, only, layout: {}, say })
   const removed = boxes.filter(({ look }) => look.change === 'removed')
   expect(removed.map(({ look }) => look.id)).toEqual(['B2'])
+})
+
+test('what a proposal builds on is shown, but not what else that leads to: no known way goes there', () => {
+  const built = applyPatch(theory, {
+    factors: { L3: { kind: 'output', title: 'Ny' } },
+    links: { p1: { from: 'L2', to: 'L3' }, p2: { from: 'L3', to: 'E1' } },
+  })
+  expect(boxesIn(built, { on: 'proposal' }, theory)).toEqual(['B1', 'E1', 'L2', 'L3'])
+})
+
+test('a box or link that gets other words alone is shown by itself', () => {
+  const reworded = applyPatch(theory, {
+    factors: { X1: { title: 'Bedre' }, T1: { title: 'Bedre' } },
+    links: { l5: { rationale: 'Fordi' } },
+  })
+  expect(boxesIn(reworded, { on: 'proposal' }, theory)).toEqual(['B1', 'L2', 'T1', 'X1'])
+})
+
+test('a link that turns its sign, or ends elsewhere, makes itself felt where it ends and ended', () => {
+  const turned = applyPatch(theory, { links: { l2: { sign: '-' } } })
+  expect(boxesIn(turned, { on: 'proposal' }, theory)).toEqual(['B1', 'E1', 'L1'])
+  const moved = applyPatch(theory, { links: { l2: { to: 'X1' } } })
+  expect(boxesIn(moved, { on: 'proposal' }, theory)).toEqual(['B1', 'E1', 'L1', 'X1'])
+})
+
+test('without rulings, the effects in the part of a proposal are those that the panel tells of', () => {
+  for (const id of idsOf(sample.proposals)) {
+    const { change, rulings } = sample.proposals[id] ?? {}
+    expect(Object.keys(rulings ?? {})).toEqual([])
+    const { affected, own } = outcomesOf(overlayOf(sample, id))
+    const shown = applyPatch(sample.theory, change ?? {})
+    const effects = boxesIn(shown, { on: 'proposal' }, sample.theory).filter((box) =>
+      isOutcome(shown.factors[box]),
+    )
+    expect(effects).toEqual([...affected.map(({ outcome }) => outcome), ...own].sort())
+  }
 })
 
 test('what leads to a box that a proposal takes away is still to be seen', () => {

@@ -105,7 +105,7 @@ test('the proposal’s and an actor’s part are shown from the impact panel', a
   await page.keyboard.press('.')
   const panel = page.getByRole('tabpanel')
   await panel.getByRole('button', { name: 'Vis bare det forslaget berører' }).click()
-  await expect(bar(page)).toContainText('18 av 26 bokser')
+  await expect(bar(page)).toContainText('14 av 26 bokser')
   await expect(box(page, 'Varsle bruker før et krav oppstår')).toBeVisible()
   await panel.getByRole('button', { name: /^Skatteetaten/ }).click()
   await panel.getByRole('button', { name: 'Vis bare delen til Skatteetaten' }).click()

@@ -33,7 +33,7 @@ test('what could be shown alone is what leads to the picked box, and what the pr
   expect(offered()).toEqual(['readUpstream', 'readDownstream'])
   editor.showLayer('P1')
   editor.select(['B1'])
-  expect(sizes()).toEqual([3, 2])
+  expect(sizes()).toEqual([3, 1])
 })
 
 test('a part that is shown alone already is not offered again, in whatever direction it is read', async () => {

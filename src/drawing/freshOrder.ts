@@ -1,5 +1,5 @@
 import { costOf } from './costOf.ts'
-import { improved, type Order, type RowOf } from './improve.ts'
+import { improved, type Order, positionsOf, type RowOf } from './improve.ts'
 import type { Layers } from './layers.ts'
 import type { Judge } from './order.ts'
 import { boxesIn, meanAt } from './stops.ts'
@@ -45,7 +45,29 @@ export function freshOrder(
     if (better.cost < (found.get(key)?.cost ?? Number.POSITIVE_INFINITY)) found.set(key, better)
   }
   const good = best([...found.values()], mostJudged)
-  return best(judge ? judged(good, judge) : good, 1)[0]?.order ?? []
+  const [least] = best(judge ? judged(good, judge) : good, 1)
+  return least ? asRead(layers, least, rowOf, judge) : []
+}
+
+/** What the mirror image may cost more as it is drawn, in crossings. */
+const asGood = 0.5
+
+/** Of an order and its mirror image the one in which links within lanes lead on as one reads, if it is as good. */
+function asRead(
+  layers: Layers,
+  { order, cost }: Rated,
+  rowOf: RowOf,
+  judge: Judge | undefined,
+): Order {
+  const at = positionsOf(layers, order)
+  const onwards = layers.mates.reduce(
+    (sum, [from, to]) => sum + Math.sign((at[to] ?? 0) - (at[from] ?? 0)),
+    0,
+  )
+  const isInRows = new Set(order.flat().map(rowOf)).size > 1
+  if (onwards >= 0 || isInRows) return order
+  const mirrored = order.map((layer) => layer.toReversed())
+  return !judge || judge.fully(mirrored) <= cost + asGood ? mirrored : order
 }
 
 function judged(orders: readonly Rated[], { links, plainly, fully }: Judge): readonly Rated[] {

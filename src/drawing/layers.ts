@@ -13,7 +13,7 @@ export interface Layers {
   /** Neighbours in the layer before and in the layer after. */
   readonly before: readonly (readonly number[])[]
   readonly after: readonly (readonly number[])[]
-  /** Pairs of boxes in one layer that a link joins. */
+  /** Pairs of boxes in one layer that a link joins, from the first to the second. */
   readonly mates: readonly (readonly [number, number])[]
   /** The lane of each layer. */
   readonly lanes: readonly FactorKind[]

@@ -236,6 +236,13 @@ test('in a lane of two columns boxes stand on the side to which their links lead
   for (const i of many) expect(places[`L${i}`]?.x).toBe(i % 2 === 0 ? first : second)
 })
 
+test.each<Flow>(['right', 'up'])('drawn %s, steps within a lane lead on as one reads', (flow) => {
+  const steps = ['Blearn', 'Bdecide', 'Bact', 'Bafter']
+  const places = tidied(theoryOf(`${steps.join(' -> ')} -> E1`, 'T1 -> L1 -> Bact'), flow)
+  const at = steps.map((step) => (places[step] ?? origin)[flow === 'up' ? 'x' : 'y'])
+  expect(at).toEqual(at.toSorted((a, b) => a - b))
+})
+
 test('rows stand in bands across all lanes', () => {
   const theory = theoryOf('T1 -> L1 -> B1', 'T2 -> L2 -> B2', 'T1 -> L2', 'T3 -> L1')
   const rowOf = (id: string) => (id.endsWith('1') ? 0 : 1)

@@ -8,6 +8,8 @@ import { linksOf, rectOf } from './sceneParts.ts'
 import type { Weighed } from './toolbarPlace.ts'
 
 const gap = 14
+/** So high is the strip at the lower edge where the canvas has its own tools, above all else. */
+const ownTools = 64
 
 /** Where the toolbar of what is selected may go, what it should not cover, and whether any of it is seen. */
 export function toolbarWishes(
@@ -29,6 +31,7 @@ export function toolbarWishes(
     ...boxes.map((box) => ({ ...inWindow(titleRect(box), view), weight: 8 })),
     ...scene.lanes.map((lane) => ({ ...inWindow(lane, view), weight: 8 })),
     ...scene.notes.map((note) => ({ ...inWindow(note, view), weight: 8 })),
+    { x: 0, y: window.height - ownTools, width: window.width, height: ownTools, weight: 1000 },
   ]
   const isSeen = overlap(boundsOf([{ ...part, width: part.width + 1, height: part.height + 1 }]), {
     x: 0,

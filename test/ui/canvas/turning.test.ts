@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { setRecord } from '#editor/deeds/fields.ts'
+import { base } from '#model/layers.ts'
 import { keepWriting } from '#ui/canvas/draw.ts'
 import type { Easel } from '#ui/canvas/easel.ts'
 import { focusOn } from '#ui/canvas/focus.ts'
@@ -49,6 +50,22 @@ describe('a drawing that is turned', () => {
     easel.desk.editor.undo()
     expect(stateOf(easel).programme).toEqual(start)
     expect(easel.scene().flow).toBe('right')
+  })
+
+  test.each([
+    ['the base', base],
+    ['a proposal', 'P1'],
+  ])('stands as it was read, with %s shown', async (_, layer) => {
+    const easel = easelWith(start)
+    followReading(easel)
+    easel.desk.editor.showLayer(layer)
+    await readIn(easel, { flow: 'up' })
+    const seen = easel.scene().boxes.map(({ look, x, y }) => [look.id, x, y])
+    await turnDrawing(easel)
+    expect(easel.scene().boxes.map(({ look, x, y }) => [look.id, x, y])).toEqual(seen)
+    expect(readingOf(easel)).toBeUndefined()
+    await tidyAll(easel)
+    expect(stateOf(easel).said?.message).toEqual({ key: 'deed.tidyAlready' })
   })
 
   test('is drawn in: a box above is what a box leads to, one to the right its sibling', async () => {

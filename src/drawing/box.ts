@@ -73,6 +73,8 @@ export interface BoxLook extends Size {
   readonly letter?: string
   readonly impact?: ImpactMark
   readonly whatIf?: WhatIfMark
+  /** How far along its upper edge verdicts begin, where they stand there. */
+  readonly tagsFrom?: number
   readonly pins: readonly PinName[]
   /** It is exempt from public access. */
   readonly restricted: boolean
@@ -155,6 +157,8 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
   const lineWidth = isNew || kind === 'societal_effect' ? 3 : 1.75
   const dash = isNew ? [9, 6] : undefined
   const outline = outlineOf(shapeOf[kind], size, lineWidth / 2)
+  const tags = tagsOf(content, say)
+  const tagsFrom = startOfTags(content, size, tags)
   const border = { stroke: line, width: lineWidth, ...(dash && { dash }) }
   const kindWord = say(`kind.${kind}`)
   return {
@@ -165,6 +169,7 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
     ...(change && content.letter && { letter: content.letter }),
     ...(impact && { impact }),
     ...(whatIf && { whatIf }),
+    ...(content.tagsAt === 'top' && tags.length > 0 && { tagsFrom }),
     pins: pinsOn(factor),
     restricted: isRestricted(factor),
     ...(number && { number }),
@@ -190,7 +195,7 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
         moved(shape, 0, (size.height - wordsHeight(layout)) / 2),
       ),
       ...pinShapes(factor, size.width),
-      ...tagShapes(content, size, say),
+      ...tagShapes(content, size, tags, tagsFrom),
     ],
     label: labelOf(content, kindWord, say),
   }
@@ -228,16 +233,29 @@ function changeBar(padding: number, y: number, height: number): Shape {
   return { type: 'path', d, stroke: 'proposal', width: 4, round: true }
 }
 
-/** The flag on the top edge, verdicts on the bottom edge, or right on the top edge. */
-function tagShapes(content: BoxContent, size: Size, say: Say): Shape[] {
-  const { change, letter, impact, whatIf, ruling, tagsAt } = content
-  const tags: Tag[] = []
-  if (impact) tags.push(impactTag(impact, say))
-  if (whatIf) tags.push(whatIfTag(whatIf, say))
-  if (ruling) tags.push(rulingTag(ruling, say))
+function tagsOf({ impact, whatIf, ruling }: BoxContent, say: Say): readonly Tag[] {
+  return [
+    ...(impact ? [impactTag(impact, say)] : []),
+    ...(whatIf ? [whatIfTag(whatIf, say)] : []),
+    ...(ruling ? [rulingTag(ruling, say)] : []),
+  ]
+}
+
+/** Verdicts begin on the left of the bottom edge, or end on the right of the top edge. */
+function startOfTags({ factor, tagsAt }: BoxContent, size: Size, tags: readonly Tag[]): number {
+  if (tagsAt !== 'top') return 14
   const width = tags.reduce((sum, tag) => sum + tag.width + 4, -4)
-  const end = size.width - Math.max(14, pinsWidth(content.factor))
-  let x = tagsAt === 'top' ? end - width : 14
+  return size.width - Math.max(14, pinsWidth(factor)) - width
+}
+
+/** The flag on the top edge, and verdicts. */
+function tagShapes(
+  { change, letter, tagsAt }: BoxContent,
+  size: Size,
+  tags: readonly Tag[],
+  from: number,
+): Shape[] {
+  let x = from
   const y = tagsAt === 'top' ? -16 : size.height - 8
   const shapes = tags.flatMap((tag) => {
     const at = x

@@ -1,6 +1,7 @@
 import { spaced } from './align.ts'
 import type { Rect, Size } from './geometry.ts'
 import { type BoxShape, corner } from './outline.ts'
+import type { RouteBox } from './route.ts'
 
 /** A side of a box, the flow running to the right. */
 export type Side = 'left' | 'right' | 'top' | 'bottom'
@@ -181,11 +182,16 @@ function lengthOfRange({ low, high }: Range): number {
 
 /** Where ends stand on a side: not near its corners. */
 function sideRange(box: Rect, side: Side): Range {
-  return rangeOf(box, side, 12, 6)
+  return clearOf(box, side, rangeOf(box, side, 12, 6))
 }
 
 /** Where an end may stand if that makes its line straight. */
 export function widestRange(box: Rect, side: Side): Range {
+  return clearOf(box, side, wholeRange(box, side))
+}
+
+/** The same, whatever stands on the side. */
+export function wholeRange(box: Rect, side: Side): Range {
   return rangeOf(box, side, 9, 8)
 }
 
@@ -194,6 +200,17 @@ function rangeOf(box: Rect, side: Side, most: number, part: number): Range {
     side === 'left' || side === 'right' ? [box.y, box.height] : [box.x, box.width]
   const pad = Math.min(most, length / part)
   return { low: start + pad, high: start + length - pad }
+}
+
+/** Nearer to verdicts no line ends; so much of the side is left to lines in any case. */
+const besideTags = 10
+const leastRange = 16
+
+/** Turned so that the chain runs to the right, the upper edge, where verdicts stand, is the right side. */
+function clearOf(box: Pick<RouteBox, 'y' | 'clearUpTo'>, side: Side, { low, high }: Range): Range {
+  if (side !== 'right' || box.clearUpTo === undefined) return { low, high }
+  const clear = box.y + box.clearUpTo - besideTags
+  return { low, high: Math.min(high, Math.max(low + leastRange, clear)) }
 }
 
 function alongSide(ends: readonly End[], range: Range): readonly number[] {

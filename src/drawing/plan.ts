@@ -1,5 +1,5 @@
 import { corridor, type Door, leastCurve, outlook, type Passage } from './corridor.ts'
-import { type End, type Side, widestRange } from './ends.ts'
+import { type End, type Side, wholeRange } from './ends.ts'
 import { boundsOf, grown, overlap, type Point, type Rect } from './geometry.ts'
 import type { RouteBox, RouteLink } from './route.ts'
 import { bestSides, isRightFree, levelSides, outward } from './sides.ts'
@@ -104,7 +104,7 @@ const fromCorner = 6
 type Along = Omit<Door, 'x'>
 
 function sideOf(box: Rect): Along {
-  const { low, high } = widestRange(box, 'left')
+  const { low, high } = wholeRange(box, 'left')
   return { y: centreAt(box), low: low + fromCorner, high: high - fromCorner }
 }
 

@@ -9,6 +9,8 @@ import { turned } from './turned.ts'
 
 export interface RouteBox extends Rect {
   readonly shape?: BoxShape
+  /** Where the chain runs upwards, how far along the upper edge lines may end: beyond stand verdicts. */
+  readonly clearUpTo?: number
 }
 
 export interface RouteLink {
@@ -134,7 +136,8 @@ function isAlike(one: RouteLink, other: RouteLink): boolean {
 }
 
 function kept(box: RouteBox, before: RouteBox | undefined): RouteBox {
-  return before && isSameRect(box, before) && box.shape === before.shape ? before : box
+  const isSame = before && isSameRect(box, before) && box.shape === before.shape
+  return isSame && box.clearUpTo === before.clearUpTo ? before : box
 }
 
 function isSameRect(a: Rect, b: Rect): boolean {

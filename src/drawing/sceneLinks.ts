@@ -63,8 +63,11 @@ function routeBox(box: PlacedBox): RouteBox {
   const known = rectOf.get(box)
   if (known) return known
   const { look, x, y } = box
-  const { width, height, kind } = look
-  const rect = { x, y, width, height, shape: shapeOf[kind] }
+  const { width, height, kind, tagsFrom: clearUpTo } = look
+  const rect = {
+    ...{ x, y, width, height, shape: shapeOf[kind] },
+    ...(clearUpTo !== undefined && { clearUpTo }),
+  }
   rectOf.set(box, rect)
   return rect
 }

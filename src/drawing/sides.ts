@@ -1,4 +1,4 @@
-import { type Side, widestRange } from './ends.ts'
+import { type Side, wholeRange } from './ends.ts'
 import { boundsOf, centreOf, overlap, type Point, type Rect } from './geometry.ts'
 import { between, type Standing } from './standing.ts'
 
@@ -38,7 +38,7 @@ export function levelSides(
 ): readonly [Side, Side] | undefined {
   const isOnwards = from.x < to.x
   const [left, right] = isOnwards ? [from, to] : [to, from]
-  const [a, b] = [widestRange(left, 'right'), widestRange(right, 'left')]
+  const [a, b] = [wholeRange(left, 'right'), wholeRange(right, 'left')]
   const isBeside = Math.max(a.low, b.low) <= Math.min(a.high, b.high)
   const x = left.x + left.width
   const { y, height } = boundsOf([left, right])
@@ -89,7 +89,7 @@ function openSides(box: Rect, standing: Standing): readonly Way[] {
 function openPlace(box: Rect, side: Side, others: readonly Rect[]): number | undefined {
   const before = roomBefore(box, side)
   const walls = others.filter((other) => other !== box && overlap(other, before))
-  const { low, high } = widestRange(box, side)
+  const { low, high } = wholeRange(box, side)
   const middle = (low + high) / 2
   const places = freeOf(low, high, walls, outward[side].y === 0).map((free) => {
     const inset = Math.min(roomy, (free.high - free.low) / 2)

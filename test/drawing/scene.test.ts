@@ -100,6 +100,28 @@ test.each<Flow>(['right', 'up'])(
   },
 )
 
+test('from the bottom up no line begins or ends under a verdict', () => {
+  const outcomes = Object.keys(withP1.factors).filter((id) =>
+    withP1.factors[id]?.kind.endsWith('_effect'),
+  )
+  const impact = Object.fromEntries(outcomes.map((id) => [id, 'strengthens' as const]))
+  const scheme = { flow: 'up' } as const
+  const plain = drawn(withP1, { scheme, base: sample.theory, proposal })
+  const scene = drawn(withP1, { scheme, base: sample.theory, proposal, impact })
+  expect(layoutOf(scene)).toEqual(layoutOf(plain))
+  const ends = scene.links.flatMap(({ route }) => [route.points[0], route.head])
+  for (const { look, x, y } of scene.boxes) {
+    if (!outcomes.includes(look.id)) continue
+    const from = x + (look.tagsFrom ?? Number.NaN)
+    expect(from).toBeGreaterThan(x + 80)
+    const under = ends.filter(
+      (end) => end && Math.abs(end.y - y) < 16 && end.x > from - 4 && end.x < x + look.width,
+    )
+    expect(under).toEqual([])
+  }
+  expect(flawsIn(scene)).toEqual([])
+})
+
 describe('the next scene', () => {
   const first = drawn(sample.theory)
   const layout = layoutOf(first)

@@ -112,7 +112,6 @@ test('a new box that is left empty leaves no trace, and Escape gives an old titl
 
 test('what is written comes into view: a new box beyond the edge', async ({ page }) => {
   await open(page)
-  for (let i = 0; i < 4; i += 1) await page.keyboard.press('+')
   const field = canvas(page).getByRole('textbox')
   const room = await page.locator('#canvas').boundingBox()
   const isSeen = async () => {

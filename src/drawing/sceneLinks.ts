@@ -64,10 +64,8 @@ function routeBox(box: PlacedBox): RouteBox {
   if (known) return known
   const { look, x, y } = box
   const { width, height, kind, tagsFrom: clearUpTo } = look
-  const rect = {
-    ...{ x, y, width, height, shape: shapeOf[kind] },
-    ...(clearUpTo !== undefined && { clearUpTo }),
-  }
+  const shape = shapeOf[kind]
+  const rect = { x, y, width, height, shape, ...(clearUpTo !== undefined && { clearUpTo }) }
   rectOf.set(box, rect)
   return rect
 }

@@ -60,18 +60,14 @@ export function viewportOfAll(scene: Scene, window: Size): Viewport {
   const beside = scene.lanes.filter(({ side }) => side === 'left')
   const more = beside.map(({ title, width }) => widthOf(title, size, 600) + 16 - width)
   const left = Math.max(0, ...more)
-  const texts = headingsAt(scene.lanes, size).flatMap((heading, i) => {
-    const { side = 'above', y = 0, height = 0 } = scene.lanes[i] ?? {}
-    const shape = heading.find((each) => each.type === 'text')
-    return shape?.type === 'text' ? { side, y, height, shape } : []
+  const headings = headingsAt(scene.lanes, size)
+  let [above, below] = [0, 0]
+  scene.lanes.forEach(({ side, height }, i) => {
+    const title = headings[i]?.find((shape) => shape.type === 'text')
+    if (title?.type !== 'text') return
+    if (side === 'above') above = Math.max(above, whole.y - title.y + title.size)
+    if (side === 'below') below = Math.max(below, title.lines.length * title.lineHeight - height)
   })
-  const deeper = texts
-    .filter(({ side }) => side === 'below')
-    .map(({ height, shape }) => shape.lines.length * shape.lineHeight - height)
-  const higher = texts
-    .filter(({ side }) => side === 'above')
-    .map(({ shape }) => whole.y - shape.y + shape.size)
-  const [above, below] = [Math.max(0, ...higher), Math.max(0, ...deeper)]
   const room = { width: whole.width + left, height: whole.height + above + below }
   return viewportFor({ x: whole.x - left, y: whole.y - above, ...room }, window)
 }

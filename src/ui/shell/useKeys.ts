@@ -3,17 +3,8 @@ import { useApp } from '../app.ts'
 import { useDesk } from '../desk.ts'
 import { meaningOf } from '../keys.ts'
 import { platformOf } from '../kit/shortcut.ts'
-import { typeAhead } from '../typedAhead.ts'
-import type { DialogName } from '../view.ts'
+import { isAwaited, patience, typeAhead } from '../typedAhead.ts'
 import { CommandsContext } from './workspaceContext.ts'
-
-/** Milliseconds that the second key of two may take, and a dialog that is asked for. */
-const patience = 1500
-
-interface Asked {
-  readonly what: DialogName | string | undefined
-  readonly at: number
-}
 
 /** The one place where a pressed key becomes a command. */
 export function useKeys(): void {
@@ -23,19 +14,14 @@ export function useKeys(): void {
   // Before the screen is seen: whoever sees it may press a key.
   useLayoutEffect(() => {
     const isApple = platformOf(navigator) === 'apple'
-    /** The dialog or the field that is on its way, and since when. */
-    let asked: Asked = { what: undefined, at: 0 }
     let begun: { readonly key: string; readonly at: number } | undefined
     const onKeyDown = (event: KeyboardEvent) => {
       const isModifier = ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)
       if (isModifier || event.defaultPrevented || event.isComposing || isInOverlay(event.target))
         return
-      const { dialog, entitled } = desk.view.store.getState()
-      const what = dialog ?? entitled
-      if (asked.what !== what) asked = { what, at: event.timeStamp }
-      if (what !== undefined && event.timeStamp - asked.at < patience) {
+      if (isAwaited(desk.view, event.timeStamp)) {
         event.preventDefault()
-        if (what === 'commands' || what === entitled) typeAhead(desk.view, event.key)
+        typeAhead(desk.view, event)
         return
       }
       const isFresh = begun !== undefined && event.timeStamp - begun.at < patience

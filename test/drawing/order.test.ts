@@ -1,32 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { costOf } from '#drawing/costOf.ts'
-import type { Order } from '#drawing/improve.ts'
-import { type Layers, layersOf } from '#drawing/layers.ts'
+import { layersOf } from '#drawing/layers.ts'
 import { orderOf } from '#drawing/order.ts'
-import { largeTheory } from '../support/largeTheory.ts'
 import { theoryOf } from '../support/theoryOf.ts'
 
 const oneRow = () => 0
-
-/** Crossings counted pair by pair. */
-function slowCrossings(layers: Layers, order: Order): number {
-  const at = new Map(order.flatMap((layer) => layer.map((node, i) => [node, i] as const)))
-  const links = layers.before.flatMap((tails, head) =>
-    tails.map((tail) => ({
-      layer: layers.layerOf[head],
-      tail: at.get(tail) ?? 0,
-      head: at.get(head) ?? 0,
-    })),
-  )
-  let count = 0
-  links.forEach((a, i) => {
-    for (const b of links.slice(i + 1)) {
-      if (a.layer === b.layer && (a.tail - b.tail) * (a.head - b.head) < 0) count += 1
-    }
-  })
-  return count
-}
 
 const names = ['T1', 'T2', 'T3', 'L1', 'L2', 'L3', 'B1', 'B2', 'B3', 'E1', 'E2']
 const laneOf = (name: string) => 'TLBE'.indexOf(name.charAt(0))
@@ -36,20 +15,6 @@ const links = fc.array(
     .filter(([from, to]) => laneOf(from) !== laneOf(to)),
   { maxLength: 30 },
 )
-
-test('the cost of an order is its crossings', () => {
-  fc.assert(
-    fc.property(links, (drawn) => {
-      const layers = layersOf(theoryOf(...names, ...drawn.map(([a, b]) => `${a} -> ${b}`)))
-      const order = layers.lanes.map((_, layer) =>
-        Array.from({ length: layers.count }, (_, node) => node).filter(
-          (node) => layers.layerOf[node] === layer,
-        ),
-      )
-      expect(costOf(layers, order)).toBe(slowCrossings(layers, order))
-    }),
-  )
-})
 
 test('every node stands once, in its layer', () => {
   fc.assert(
@@ -92,23 +57,4 @@ test('a tall lane stands in several layers, along the links within it', () => {
   expect(layers.lanes).toEqual(['activity', 'activity', 'activity', 'activity'])
   const layer = (id: string) => layers.layerOf[layers.ids.indexOf(id)] ?? -1
   expect(layer('T0')).toBeLessThan(layer('T29'))
-})
-
-test('the more links there are, the fewer orders are drawn to be judged, and the fewest with lines led elsewhere', () => {
-  const layers = layersOf(largeTheory(40))
-  const drawn = (links: number) => {
-    const counts = { plainly: 0, fully: 0 }
-    const costs = (way: keyof typeof counts) => (order: Order) => {
-      counts[way] += 1
-      return costOf(layers, order)
-    }
-    orderOf(layers, undefined, oneRow, {
-      links,
-      plainly: costs('plainly'),
-      fully: costs('fully'),
-    })
-    return counts
-  }
-  expect(drawn(40)).toEqual({ plainly: 30, fully: 15 })
-  expect(drawn(125)).toEqual({ plainly: 20, fully: 5 })
 })

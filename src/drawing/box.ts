@@ -1,15 +1,16 @@
 import { isRestricted } from '#model/restricted.ts'
 import type { Factor, FactorKind, RoleName } from '#model/theory.ts'
 import type { Say } from '#text/say.ts'
+import { edgeMarks } from './edgeMarks.ts'
 import type { Size } from './geometry.ts'
 import type { Hexagon } from './hexagon.ts'
 import { type Meta, metaHeight, metaOf } from './meta.ts'
 import { type BoxShape, foldOf, outlineOf, shapeOf } from './outline.ts'
 import type { Ink } from './palette.ts'
-import { type PinName, pinShapes, pinsOn, pinsWidth } from './pins.ts'
+import { type PinName, pinShapes, pinsOn } from './pins.ts'
 import { type RowItem, rowHeight, rowsOf } from './rows.ts'
 import { moved, type Shape } from './shape.ts'
-import { flag, impactTag, rulingTag, rulingWords, type Tag, whatIfTag } from './tags.ts'
+import { rulingWords } from './tags.ts'
 import { wrap } from './wrap.ts'
 
 export const boxWidth = 224
@@ -157,8 +158,7 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
   const lineWidth = isNew || kind === 'societal_effect' ? 3 : 1.75
   const dash = isNew ? [9, 6] : undefined
   const outline = outlineOf(shapeOf[kind], size, lineWidth / 2)
-  const tags = tagsOf(content, say)
-  const tagsFrom = startOfTags(content, size, tags)
+  const edge = edgeMarks(content, size, say)
   const border = { stroke: line, width: lineWidth, ...(dash && { dash }) }
   const kindWord = say(`kind.${kind}`)
   return {
@@ -169,7 +169,7 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
     ...(change && content.letter && { letter: content.letter }),
     ...(impact && { impact }),
     ...(whatIf && { whatIf }),
-    ...(content.tagsAt === 'top' && tags.length > 0 && { tagsFrom }),
+    ...(edge.tagsFrom !== undefined && { tagsFrom: edge.tagsFrom }),
     pins: pinsOn(factor),
     restricted: isRestricted(factor),
     ...(number && { number }),
@@ -195,7 +195,7 @@ export function boxLook(content: BoxContent, say: Say): BoxLook {
         moved(shape, 0, (size.height - wordsHeight(layout)) / 2),
       ),
       ...pinShapes(factor, size.width),
-      ...tagShapes(content, size, tags, tagsFrom),
+      ...edge.shapes,
     ],
     label: labelOf(content, kindWord, say),
   }
@@ -231,43 +231,6 @@ function insideShapes(content: BoxContent, { padding, lines, meta, rows }: BoxLa
 function changeBar(padding: number, y: number, height: number): Shape {
   const d = `M${padding - 7} ${y + 2}V${y + height - 2}`
   return { type: 'path', d, stroke: 'proposal', width: 4, round: true }
-}
-
-function tagsOf({ impact, whatIf, ruling }: BoxContent, say: Say): readonly Tag[] {
-  return [
-    ...(impact ? [impactTag(impact, say)] : []),
-    ...(whatIf ? [whatIfTag(whatIf, say)] : []),
-    ...(ruling ? [rulingTag(ruling, say)] : []),
-  ]
-}
-
-/** Verdicts begin on the left of the bottom edge, or end on the right of the top edge. */
-function startOfTags({ factor, tagsAt }: BoxContent, size: Size, tags: readonly Tag[]): number {
-  if (tagsAt !== 'top') return 14
-  const width = tags.reduce((sum, tag) => sum + tag.width + 4, -4)
-  return size.width - Math.max(14, pinsWidth(factor)) - width
-}
-
-/** The flag on the top edge, and verdicts. */
-function tagShapes(
-  { change, letter, tagsAt }: BoxContent,
-  size: Size,
-  tags: readonly Tag[],
-  from: number,
-): Shape[] {
-  let x = from
-  const y = tagsAt === 'top' ? -16 : size.height - 8
-  const shapes = tags.flatMap((tag) => {
-    const at = x
-    x += tag.width + 4
-    return tagAt(tag, at, y)
-  })
-  if (change && letter) shapes.push(...tagAt(flag(change, letter), 16, -14))
-  return shapes
-}
-
-function tagAt(tag: Tag, x: number, y: number): Shape[] {
-  return tag.shapes.map((shape) => moved(shape, x, y))
 }
 
 function labelOf(content: BoxContent, kindWord: string, say: Say): string {
